@@ -12,6 +12,7 @@ CREATE INDEX following_case ON following (slug);
 CREATE TABLE reminder (
   id           INTEGER PRIMARY KEY,
   following_id INTEGER NOT NULL REFERENCES following (id) ON DELETE CASCADE,
+  chat_id      INTEGER NOT NULL REFERENCES chat (id) ON DELETE CASCADE ON UPDATE CASCADE,
   slug         TEXT    NOT NULL,
   event        TEXT    NOT NULL,
   revision     INTEGER NOT NULL,

@@ -3,7 +3,7 @@ namespace Casebell.Hosting;
 /// <summary>Ends the whole service in order, for a reason that only a person can mend.</summary>
 public sealed class Shutdown(IHostApplicationLifetime lifetime)
 {
-    int exitCode = ExitCode.Stopped;
+    int exitCode = Hosting.ExitCode.Stopped;
 
     /// <summary>Zero unless a fault asked for the end.</summary>
     public int ExitCode => exitCode;

@@ -73,7 +73,7 @@ public static class KeyFile
 
     static void CheckNotReadableByOthers(string path)
     {
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~OwnerOnly) != 0)
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~OwnerOnly) != UnixFileMode.None)
             throw new KeyFileException($"The key file {path} (Privacy:KeyFile) can be read by others. Run: chmod 600 {path}");
     }
 }

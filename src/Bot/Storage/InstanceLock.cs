@@ -16,10 +16,10 @@ public sealed class InstanceLock : IDisposable
         var path = file.Path + ".lock";
         try
         {
-            var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            return new InstanceLock(stream);
+            return new InstanceLock(held);
         }
         catch (UnauthorizedAccessException exception)
         {

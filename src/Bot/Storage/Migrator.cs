@@ -13,6 +13,7 @@ namespace Casebell.Storage;
 public sealed class Migrator(DatabaseFile file, TimeProvider time)
 {
     const string Prefix = "migrations/sqlite/";
+    const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     const long CheckedWholeUpTo = 64 << 20;
 
     /// <exception cref="StorageException">The file cannot be used, or its schema is newer or other than this program's.</exception>
@@ -85,7 +86,7 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
             if (OperatingSystem.IsWindows())
                 Directory.CreateDirectory(folder);
             else
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+                Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -99,16 +100,17 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
             return;
         foreach (var path in new[] { file.Path, file.Path + "-wal", file.Path + "-shm" }.Where(File.Exists))
         {
-            if (File.GetUnixFileMode(path) is var mode && (mode & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
+            if ((File.GetUnixFileMode(path) & ~OwnerOnly) != UnixFileMode.None)
                 TryRestrict(path);
         }
     }
 
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     static void TryRestrict(string path)
     {
         try
         {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.SetUnixFileMode(path, OwnerOnly);
         }
         catch (UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using Casebell.Addresses;
 using Casebell.Privacy;
 using Casebell.Storage;
 using Dapper;
@@ -9,7 +10,7 @@ namespace Casebell.Alerts.Outbox;
 /// The durable queue of everything that is to be said. Each entry ends as delivered, expired or failed, with a reason;
 /// what it held is erased then.
 /// </summary>
-public sealed class OutboxTable(Keyring keyring, TimeProvider time)
+public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsToChat
 {
     static readonly Duration Lease = Duration.FromMinutes(2);
 
@@ -38,8 +39,8 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time)
             """
             UPDATE outbox SET leased_until = @until
             WHERE id IN (
-              SELECT o.id FROM outbox o JOIN chat c ON c.id = o.chat_id
-              WHERE o.state = 'waiting' AND o.lane = @lane AND o.not_before <= @now AND o.leased_until <= @now AND c.state = 'active'
+              SELECT o.id FROM outbox o
+              WHERE o.state = 'waiting' AND o.lane = @lane AND o.not_before <= @now AND o.leased_until <= @now
                 AND NOT EXISTS (
                   SELECT 1 FROM outbox earlier
                   WHERE earlier.state = 'waiting' AND earlier.chat_id = o.chat_id AND earlier.lane = o.lane AND earlier.id < o.id
@@ -56,8 +57,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time)
         session.Connection.ExecuteScalar<long>(
             """
             SELECT EXISTS (
-              SELECT 1 FROM outbox o JOIN chat c ON c.id = o.chat_id
-              WHERE o.state = 'waiting' AND o.lane = @lane AND o.not_before <= @now AND o.leased_until <= @now AND c.state = 'active')
+              SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = @lane AND not_before <= @now AND leased_until <= @now)
             """,
             new { now = time.Milliseconds(), lane = (int)lane }) != 0;
 
@@ -83,6 +83,9 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time)
     /// <summary>Erases the records of what ended before the instant.</summary>
     public static void Forget(WriteSession session, Instant before) =>
         session.Connection.Execute("DELETE FROM outbox WHERE state <> 'waiting' AND finished_at < @before", new { before = before.Milliseconds() });
+
+    public void Merge(WriteSession session, long from, long to) =>
+        session.Connection.Execute("UPDATE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
 
     Entry? Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string? once, Instant leasedUntil)
     {

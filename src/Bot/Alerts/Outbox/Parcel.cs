@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Casebell.Chat.Messages;
+using Casebell.Messages;
 
 namespace Casebell.Alerts.Outbox;
 

@@ -1,7 +1,7 @@
 using Casebell.Alerts.Outbox;
-using Casebell.Chat.Book;
-using Casebell.Chat.Messages;
-using Casebell.Chat.Wording;
+using Casebell.Addresses;
+using Casebell.Messages;
+using Casebell.Messages.Wording;
 using Casebell.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;

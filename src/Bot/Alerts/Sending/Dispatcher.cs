@@ -1,8 +1,7 @@
 using System.Threading.Channels;
 using Casebell.Alerts.Outbox;
 using Casebell.Alerts.Pacing;
-using Casebell.Chat.Book;
-using Casebell.Hosting;
+using Casebell.Addresses;
 using Casebell.Storage;
 using NodaTime;
 
@@ -13,7 +12,7 @@ namespace Casebell.Alerts.Sending;
 /// allows. One loop decides; the sends themselves run beside it.
 /// </summary>
 public sealed partial class Dispatcher(
-    Database database, OutboxTable outbox, Courier courier, Settlement settlement, Pace pace, ServiceHealth health, TimeProvider time, ILogger<Dispatcher> logger)
+    Database database, OutboxTable outbox, Courier courier, Settlement settlement, Pace pace, TimeProvider time, ILogger<Dispatcher> logger)
     : BackgroundService
 {
     const int MostAtOnce = 48;
@@ -218,7 +217,6 @@ public sealed partial class Dispatcher(
 
     void Settle(Entry entry, ChatAddress address, Outcome outcome)
     {
-        health.Telegram(outcome);
         switch (outcome)
         {
             case Outcome.Ended ended:

@@ -1,5 +1,5 @@
 using Casebell.Alerts.Outbox;
-using Casebell.Chat.Book;
+using Casebell.Addresses;
 
 namespace Casebell.Alerts.Sending;
 

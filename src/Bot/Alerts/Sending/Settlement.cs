@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Casebell.Alerts.Outbox;
-using Casebell.Chat.Book;
+using Casebell.Addresses;
 using Casebell.Storage;
 using NodaTime;
 

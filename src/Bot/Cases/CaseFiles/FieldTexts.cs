@@ -1,3 +1,4 @@
+using Casebell.Spelling;
 using Casebell.Cases.CaseFiles.Yaml;
 using Casework;
 using Casework.Cases;

@@ -1,4 +1,4 @@
-using Casebell.Chat.Book;
+using Casebell.Addresses;
 using Casebell.Storage;
 
 namespace Casebell.Chat.Commands;

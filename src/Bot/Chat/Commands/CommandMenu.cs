@@ -1,4 +1,4 @@
-using Casebell.Chat.Wording;
+using Casebell.Messages.Wording;
 using Casebell.Hosting;
 using Casework;
 using Telegram.Bot;

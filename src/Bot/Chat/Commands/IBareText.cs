@@ -1,4 +1,4 @@
-using Casebell.Chat.Messages;
+using Casebell.Messages;
 
 namespace Casebell.Chat.Commands;
 

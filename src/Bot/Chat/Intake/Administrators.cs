@@ -1,4 +1,4 @@
-using Casebell.Chat.Book;
+using Casebell.Addresses;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types.Enums;

@@ -1,6 +1,6 @@
-using Casebell.Chat.Book;
+using Casebell.Addresses;
 using Casebell.Chat.Commands;
-using Casebell.Chat.Messages;
+using Casebell.Messages;
 using Casebell.Storage;
 
 namespace Casebell.Chat.Intake;

@@ -1,6 +1,7 @@
 using Casebell.Alerts.Outbox;
 using Casebell.Alerts.Sending;
-using Casebell.Chat.Book;
+using Casebell.Addresses;
+using Casebell.Messages;
 using Casebell.Storage;
 using NodaTime;
 
@@ -93,12 +94,12 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
         outbox.FailAll(session, id, "blocked");
     }
 
-    void Queue(WriteSession session, Incoming incoming, KnownChat chat, IReadOnlyList<Messages.Reply> replies, List<Entry> entries)
+    void Queue(WriteSession session, Incoming incoming, KnownChat chat, IReadOnlyList<Reply> replies, List<Entry> entries)
     {
         var pressed = incoming as Incoming.Pressed;
         foreach (var reply in replies)
             entries.Add(outbox.AddLeased(
-                session, Lane.Answer, chat.Id, Parcel.From(reply, pressed?.MessageId, pressed?.QueryId), reply is Messages.Reply.Toast ? ToastIsOfUse : AnswerIsOfUse));
+                session, Lane.Answer, chat.Id, Parcel.From(reply, pressed?.MessageId, pressed?.QueryId), reply is Reply.Toast ? ToastIsOfUse : AnswerIsOfUse));
     }
 
     static partial class Log

@@ -1,4 +1,4 @@
-using Casebell.Chat.Book;
+using Casebell.Addresses;
 using Casework;
 
 namespace Casebell.Chat.Intake;

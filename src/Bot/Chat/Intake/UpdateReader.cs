@@ -1,4 +1,4 @@
-using Casebell.Chat.Book;
+using Casebell.Addresses;
 using Casework;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;

@@ -1,4 +1,4 @@
-using System.Collections;
+using Casebell.Spelling;
 
 namespace Casebell.Hosting;
 
@@ -40,13 +40,13 @@ static class UnknownKeys
         return Environment.GetEnvironmentVariables().Keys.Cast<string>()
             .Where(name => name.Contains("__", StringComparison.Ordinal))
             .Select(name => (Name: name, Section: name[..name.IndexOf("__", StringComparison.Ordinal)]))
-            .Where(variable => !known.Contains(variable.Section, StringComparer.OrdinalIgnoreCase) && known.Any(section => Spelling.Distance(section, variable.Section) <= 2))
+            .Where(variable => !known.Contains(variable.Section, StringComparer.OrdinalIgnoreCase) && Nearest.To(variable.Section, known) is not null)
             .Select(variable => $"There is no section {variable.Section} (in the environment variable {variable.Name}). {Suggest(variable.Section, known)}");
     }
 
     static string Suggest(string wrong, IReadOnlyCollection<string> known)
     {
-        var nearest = Spelling.Nearest(wrong, known);
+        var nearest = Nearest.To(wrong, known);
         return nearest is null ? $"Known: {string.Join(", ", known)}." : $"Did you mean {nearest}?";
     }
 }

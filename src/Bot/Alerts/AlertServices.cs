@@ -1,0 +1,21 @@
+using Casebell.Addresses;
+using Casebell.Alerts.Outbox;
+using Casebell.Alerts.Pacing;
+using Casebell.Alerts.Sending;
+using Casebell.Hosting;
+
+namespace Casebell.Alerts;
+
+/// <summary>Keeps what is to be said, and says it as fast as Telegram allows.</summary>
+static class AlertServices
+{
+    public static IServiceCollection AddAlerts(this IServiceCollection services) => services
+        .AddSingleton<OutboxTable>()
+        .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<OutboxTable>())
+        .AddSingleton<Pace>()
+        .AddSingleton<TemplateBook>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Courier>(provider, provider.GetRequiredService<TelegramClients>().Sending))
+        .AddSingleton<Settlement>()
+        .AddSingleton<Dispatcher>()
+        .AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
+}
