@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Casework;
 using Casework.Cases;
+using NodaTime;
 
 namespace Casebell.Tests.Cases.CaseFiles;
 
@@ -61,6 +62,17 @@ public sealed partial class TheFirstCase
     public void Two_decisions_are_expected_one_perhaps_in_December_and_one_nobody_knows_when() =>
         Zheksebaev.Scheduled.Select(s => $"{s.Id} {s.Kind} {s.Date?.ToString() ?? "undated"} {s.Proceeding} {s.Status} {s.Zone ?? "Asia/Almaty"}").ShouldBe(
             ["supreme-court-decision ExpectedDecision 2022-12? cassation Scheduled Asia/Almaty", "asylum-decision ExpectedDecision undated asylum Scheduled Asia/Bishkek"]);
+
+    [Fact]
+    public void In_November_2022_it_is_pending_at_the_Supreme_Court_after_a_rejected_appeal()
+    {
+        var standing = CaseStanding.At(Zheksebaev, Instant.FromUtc(2022, 11, 15, 6, 0));
+        standing.Pending!.Id.ShouldBe("cassation");
+        standing.Next!.Id.ShouldBe("supreme-court-decision");
+        standing.WindowPassed.ShouldBeFalse();
+        standing.LatestOutcome!.Id.ShouldBe("appeal-rejected");
+        standing.Undated.Select(s => s.Id).ShouldBe(["asylum-decision"]);
+    }
 
     [Fact]
     public void Both_sets_of_charges_stand() =>
