@@ -43,20 +43,6 @@ public sealed class BreakingOff : ClientTest
     }
 
     [Fact]
-    public async Task A_wait_for_flood_control_can_be_broken_off()
-    {
-        using var stop = new CancellationTokenSource();
-        Api.Refuses(429, "Too Many Requests: retry after 50", """{"retry_after":50}""");
-        var client = Api.Client(retryThreshold: 60);
-        client.OnApiResponseReceived += async (_, _, _) => await stop.CancelAsync();
-
-        await Should.ThrowAsync<OperationCanceledException>(
-            () => client.SendMessage(chatId: 7, text: "x", cancellationToken: stop.Token));
-
-        Api.All.Count.ShouldBe(1);
-    }
-
-    [Fact]
     public async Task An_answer_that_takes_too_long_is_a_failed_request_and_no_cancellation()
     {
         Api.Holds();

@@ -17,6 +17,7 @@ public sealed class FailingRequests : ClientTest
         error.ErrorCode.ShouldBe(403);
         error.Message.ShouldBe("Forbidden: bot was blocked by the user");
         error.Parameters.ShouldBeNull();
+        error.ToString().ShouldStartWith("Telegram Bot API error 403: Forbidden: bot was blocked by the user");
     }
 
     [Fact]

@@ -65,6 +65,18 @@ public sealed class SendingFiles : ClientTest
     }
 
     [Fact]
+    public async Task A_certificate_goes_with_its_webhook()
+    {
+        using var stream = new MemoryStream("PEM"u8.ToArray());
+
+        await Bot.SetWebhook(url: "https://example.org/", certificate: new InputFileStream(stream, "cert.pem"));
+
+        var file = Api.Only.Form.ShouldNotBeNull().Files.ShouldHaveSingleItem();
+        file.Content.ShouldBe("PEM");
+        Api.Only.Form.Fields["certificate"].ShouldBe($"attach://{file.Part}");
+    }
+
+    [Fact]
     public async Task The_document_sent_comes_back_with_its_id()
     {
         Api.Answers("""
