@@ -25,7 +25,7 @@ static class ApiAnswer
         {
             return await response.Content.ReadFromJsonAsync<TEnvelope>(JsonBotAPI.Options, cancellationToken);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             throw new RequestException(
                 "There was an exception during deserialization of the response", response.StatusCode, exception);

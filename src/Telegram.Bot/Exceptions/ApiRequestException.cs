@@ -38,4 +38,11 @@ public class ApiRequestException : RequestException
 
     /// <summary>What a program can act upon: how long to wait, or the group's new id.</summary>
     public ResponseParameters? Parameters { get; }
+
+    /// <summary>Begins with the error code in place of the name of the class.</summary>
+    public override string ToString()
+    {
+        var text = base.ToString();
+        return $"Telegram Bot API error {ErrorCode}{text[text.IndexOf(':', StringComparison.Ordinal)..]}";
+    }
 }

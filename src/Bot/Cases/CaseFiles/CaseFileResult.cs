@@ -10,7 +10,7 @@ public sealed record CaseFileResult(Case? Case, IReadOnlyList<CaseFileError> Err
 /// <summary>One mistake in a case file.</summary>
 /// <param name="File">The file's name as the caller gave it.</param>
 /// <param name="Line">From 1.</param>
-/// <param name="Column">From 1, in characters.</param>
+/// <param name="Column">From 1, in UTF-16 code units, as most editors count.</param>
 /// <param name="Problem">What is wrong and what to write instead.</param>
 public sealed record CaseFileError(string File, int Line, int Column, string Problem)
 {

@@ -8,7 +8,7 @@ namespace Telegram.Bot.Types.ReplyMarkups;
 public abstract class ReplyMarkup
 {
     [return: NotNullIfNotNull(nameof(button))]
-    public static implicit operator ReplyMarkup?(InlineKeyboardButton? button) =>
+    public static implicit operator ReplyMarkup?(InlineKeyboardButton button) =>
         button is null ? null : new InlineKeyboardMarkup(button);
 
     [return: NotNullIfNotNull(nameof(buttons))]

@@ -15,9 +15,10 @@ sealed class NodeLoader(Problems problems)
     /// <summary>The top of the file, or null where it cannot be read (then the problems say why).</summary>
     public Node? Load(string text)
     {
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
@@ -32,7 +33,15 @@ sealed class NodeLoader(Problems problems)
         }
         catch (YamlException broken)
         {
-            problems.Add(At(broken.Start), $"Not valid YAML: {broken.Message.TrimEnd('.')}.");
+            // For a tab the library gives the beginning of whatever it indents; the scanner stands at the tab itself.
+            var place = broken.Message.Contains(" tab ", StringComparison.Ordinal) ? scanner.CurrentPosition : broken.Start;
+            problems.Add(At(place), $"Not valid YAML: {broken.Message.TrimEnd('.')}.");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's own slip on some text inside brackets that are never closed; it says nothing more.
+            problems.Add(At(scanner.CurrentPosition), "Not valid YAML: something opened before here, such as '[' or '{', is not closed.");
             return null;
         }
     }
