@@ -93,15 +93,24 @@ public sealed class CaseStandingTests
     }
 
     [Fact]
-    public void A_decision_elsewhere_or_only_alleged_or_hidden_is_no_outcome()
+    public void A_decision_in_another_instance_settles_nothing_here()
     {
-        CaseEvent[] events =
-        [
-            Some.Event(EventKind.AppealDecision, "2022-12-05", "elsewhere", "appeal", Visibility.Editors),
-            Some.Event(EventKind.CassationDecision, "2022-12-05", "alleged", claim: ClaimStatus.Alleged), Verdict,
-        ];
+        var elsewhere = Some.Event(EventKind.AppealDecision, "2022-12-05", "elsewhere", "appeal");
 
-        var standing = CaseStanding.At(Some.Case([Some.Hearing("2022-12?")], events, Chain), January);
+        var standing = CaseStanding.At(Some.Case([Some.Hearing("2022-12?")], [elsewhere], Chain), January);
+
+        standing.WindowPassed.ShouldBeTrue();
+        standing.LatestOutcome.ShouldBe(elsewhere);
+    }
+
+    [Theory]
+    [InlineData(Visibility.Editors, ClaimStatus.Reported)]
+    [InlineData(Visibility.Public, ClaimStatus.Alleged)]
+    public void A_decision_that_is_hidden_or_only_alleged_is_no_outcome(Visibility visibility, ClaimStatus claim)
+    {
+        var decision = Some.Event(EventKind.CassationDecision, "2022-12-05", "decision", visibility: visibility, claim: claim);
+
+        var standing = CaseStanding.At(Some.Case([Some.Hearing("2022-12?")], [decision, Verdict], Chain), January);
 
         standing.WindowPassed.ShouldBeTrue();
         standing.LatestOutcome.ShouldBe(Verdict);
