@@ -27,7 +27,7 @@ public sealed class CasebellService : IAsyncDisposable
     }
 
     /// <summary>Where the health checks answer.</summary>
-    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public IServiceProvider Services => app.Services;
 
@@ -44,19 +44,19 @@ public sealed class CasebellService : IAsyncDisposable
         StorageSetup.Run();
         var file = new DatabaseFile(settings.Storage.ConnectionString);
         new Migrator(file, time).Run();
-        var instance = InstanceLock.Take(file);
+        var taken = InstanceLock.Take(file);
         try
         {
             AddServices(builder.Services, settings, file, time);
-            var app = builder.Build();
-            HealthEndpoints.Map(app);
-            await PrepareAsync(app.Services, settings, cancellationToken);
-            await app.StartAsync(cancellationToken);
-            return new CasebellService(app, instance);
+            var host = builder.Build();
+            HealthEndpoints.Map(host);
+            await PrepareAsync(host.Services, settings, cancellationToken);
+            await host.StartAsync(cancellationToken);
+            return new CasebellService(host, taken);
         }
         catch
         {
-            instance.Dispose();
+            taken.Dispose();
             throw;
         }
     }
