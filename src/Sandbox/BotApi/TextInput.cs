@@ -1,0 +1,43 @@
+using System.Text;
+using Casebell.Sandbox.Formatting;
+
+namespace Casebell.Sandbox.BotApi;
+
+/// <summary>
+/// A text whose markup was read. The Bot API server does that before it looks at the chat; what the text then comes to
+/// (<see cref="Finished"/>) is checked after.
+/// </summary>
+readonly record struct TextInput(string Text, List<TextEntity> Entities)
+{
+    const int MostRawBytes = 32_768;
+
+    internal static TextInput Read(Call call)
+    {
+        var text = call["text"];
+        if (text.Length == 0) throw RefusalException.BadRequest("message text is empty");
+        // The options of a link preview are read before the text's length is looked at.
+        LinkPreview.Check(call["link_preview_options"]);
+        if (Encoding.UTF8.GetByteCount(text) > MostRawBytes) throw RefusalException.BadRequest("text is too long");
+        switch (call["parse_mode"].LowerAscii())
+        {
+            case "" or "none":
+                return new TextInput(text, EntityParser.Parse(call["entities"]));
+            case "html":
+                var (shown, entities) = HtmlParser.Parse(text);
+                return new TextInput(shown, entities);
+            case "markdown" or "markdownv2":
+                throw RefusalException.NotImplemented("parse_mode Markdown and MarkdownV2; send HTML, or entities");
+            default:
+                throw RefusalException.BadRequest("unsupported parse_mode");
+        }
+    }
+
+    /// <summary>Cleaned, trimmed, with recognised entities.</summary>
+    internal FormattedText Finished()
+    {
+        if (!FormattedText.IsUtf16(Text)) throw RefusalException.BadRequest(FormattedText.BadEncoding);
+        EntityPlaces.Check(Entities, Text);
+        var finished = FormattedText.Fixed(Text, Entities);
+        return finished.Text.Length > 0 ? finished : throw RefusalException.BadRequest("text must be non-empty");
+    }
+}
