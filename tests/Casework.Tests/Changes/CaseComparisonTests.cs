@@ -116,6 +116,18 @@ public sealed class CaseComparisonTests
     }
 
     [Fact]
+    public void The_same_holds_for_what_happened()
+    {
+        var hidden = Some.Case(events: [Some.Event(EventKind.Verdict, "2021", visibility: Visibility.Editors)]);
+        var shown = Some.Case(events: [Some.Event(EventKind.Verdict, "2021")]);
+
+        CaseComparison.Between(Some.Case(), hidden).ShouldBeEmpty();
+        CaseComparison.Between(hidden, shown).ShouldBe([new Recorded(shown.Events[0])]);
+        CaseComparison.Between(shown, hidden).ShouldBe([new Removed("event")]);
+        CaseComparison.Between(hidden, Some.Case()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_revision_grows_by_one_with_date_place_or_status_and_stays_otherwise()
     {
         Revision(Hearing with { Revision = 1 }).ShouldBe(3);

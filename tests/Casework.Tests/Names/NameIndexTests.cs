@@ -116,5 +116,13 @@ public sealed class NameIndexTests
     }
 
     [Fact]
+    public void A_given_name_is_not_taken_for_the_beginning_of_a_surname()
+    {
+        var index = new NameIndex([new(Zheksebaev, "Nurlan Zheksebaev", NameKind.Person), new(Nurlanov, "Bolat Nurlanov", NameKind.Person)]);
+
+        index.Find("Нұрлан").ShouldBeOfType<NoCase>().Nearest.ShouldContain(Zheksebaev);
+    }
+
+    [Fact]
     public void Nothing_is_found_among_nothing() => new NameIndex([]).Find("Zheksebaev").ShouldBeOfType<NoCase>().Nearest.ShouldBeEmpty();
 }
