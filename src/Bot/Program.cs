@@ -3,6 +3,9 @@ using Casebell.Hosting;
 using Casebell.Privacy;
 using Casebell.Storage;
 
+if (args.Length > 0)
+    return Told(ExitCode.Usage, "Casebell runs without arguments; everything is set in appsettings.json or the environment (see README.md).");
+
 try
 {
     await using var service = await CasebellService.StartAsync(TimeProvider.System);

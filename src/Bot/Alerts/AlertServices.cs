@@ -2,7 +2,6 @@ using Casebell.Addresses;
 using Casebell.Alerts.Outbox;
 using Casebell.Alerts.Pacing;
 using Casebell.Alerts.Sending;
-using Casebell.Hosting;
 
 namespace Casebell.Alerts;
 
@@ -14,7 +13,7 @@ static class AlertServices
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<OutboxTable>())
         .AddSingleton<Pace>()
         .AddSingleton<TemplateBook>()
-        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Courier>(provider, provider.GetRequiredService<TelegramClients>().Sending))
+        .AddSingleton<Courier>()
         .AddSingleton<Settlement>()
         .AddSingleton<Dispatcher>()
         .AddHostedService(provider => provider.GetRequiredService<Dispatcher>());

@@ -13,5 +13,6 @@ static class HostingServices
         .AddSingleton(time)
         .AddSingleton<ServiceHealth>()
         .AddSingleton<Shutdown>()
-        .AddSingleton<TelegramClients>();
+        .AddSingleton<TelegramClients>()
+        .AddSingleton(provider => provider.GetRequiredService<TelegramClients>().Sending);
 }

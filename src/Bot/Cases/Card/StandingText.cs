@@ -24,23 +24,20 @@ sealed class StandingText(TextCatalogue texts, WhenText when)
         List<Html> lines = [];
         if (standing is { WindowPassed: true, Next: { Date: { } passed } next })
             lines.Add(texts[language, "card.next-passed", ("what", next.Text.In(language).Text), ("when", when.Of(passed, CaseTable.Venue(@case, next), language))]);
-        lines.AddRange(standing.Upcoming.Select(scheduled => Expected(@case, scheduled, language)));
-        lines.AddRange(standing.Undated.Select(scheduled => Expected(@case, scheduled, language)));
+        lines.AddRange(standing.Upcoming.Concat(standing.Undated).Select(scheduled => texts[language, "card.next", ("expected", Expected(@case, scheduled, language))]));
         return lines.Count == 0 ? texts[language, "card.next-nothing"] : Html.Join("\n", lines);
     }
 
-    /// <summary>"Next: what — when, how sure".</summary>
+    /// <summary>What is expected, when, and how sure that is.</summary>
     public Html Expected(Case @case, ScheduledEvent scheduled, Language language)
     {
         var what = scheduled.Text.In(language).Text;
         if (scheduled.Date is not { } date)
-            return texts[language, "card.next-undated", ("what", what)];
-        return texts[language, Key(scheduled), ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))];
+            return texts[language, "expected.undated", ("what", what)];
+        return texts[language, scheduled.Kind == ScheduledKind.ExpectedDecision ? "expected.decision" : "expected.dated", ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))];
     }
 
     public Html Stage(Proceeding proceeding, Language language) => texts[language, $"stage.{Kebab(proceeding.Kind.ToString())}"];
-
-    static string Key(ScheduledEvent scheduled) => scheduled.Kind == ScheduledKind.ExpectedDecision ? "card.next-expected" : "card.next";
 
     static NodaTime.DateTimeZone Venue(Case @case) => NodaTime.DateTimeZoneProviders.Tzdb[@case.Zone];
 

@@ -20,7 +20,8 @@ sealed class TimelineTemplate(CaseTable cases, TextCatalogue texts, SourceMarks 
         if (CaseSlug.TryParse(saying["slug"]) is not { } slug || cases.FindPublic(occasion.Session, slug) is not { } @case)
             return new Content(texts[occasion.Language, CaseTexts.Gone]);
 
-        var events = @case.Events.Where(happened => happened.Visibility == Visibility.Public)
+        // A case file tells things in the order in which they happened: of one date, the last told is the newest.
+        var events = @case.Events.Where(happened => happened.Visibility == Visibility.Public).Reverse()
             .OrderByDescending(happened => happened.Date is not null)
             .ThenByDescending(happened => happened.Date?.EarliestDay ?? LocalDate.MinIsoValue)
             .ToList();

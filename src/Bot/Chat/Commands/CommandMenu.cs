@@ -36,7 +36,7 @@ sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry regis
                 // The bot answers without its menu: this only makes it easier to find.
                 Log.NotPublished(logger, (trouble as ApiRequestException)?.ErrorCode ?? 0);
                 var asked = (trouble as ApiRequestException)?.Parameters?.RetryAfter ?? 0;
-                await Task.Delay(Pause + TimeSpan.FromSeconds(asked), time, CancellationToken.None);
+                await Task.Delay(Pause + TimeSpan.FromSeconds(asked), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
