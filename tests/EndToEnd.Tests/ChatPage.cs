@@ -53,6 +53,18 @@ sealed class ChatPage(IPage page)
         await Assertions.Expect(BotMessages.Nth(before)).ToBeVisibleAsync();
     }
 
+    /// <summary>
+    /// Puts one message from the bot in place of the conversation, whatever the bot really said, and finds its text on the page.
+    /// The entities are as in the Bot API: type, offset and length in UTF-16 units, and the type's own fields.
+    /// </summary>
+    internal async Task<ILocator> Show(string text, params object[] entities)
+    {
+        object[] messages = [new { message_id = 1, from = new { id = 1, first_name = "Casebell", is_bot = true }, date = 1_668_481_200, text, entities }];
+        await page.RouteAsync("**/sandbox/chats/*/messages", route => route.FulfillAsync(new() { Json = messages }));
+        await page.ReloadAsync();
+        return page.GetByTestId("text");
+    }
+
     internal async Task Block()
     {
         await page.GetByTestId("menu").ClickAsync();
