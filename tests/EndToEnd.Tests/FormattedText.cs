@@ -23,6 +23,18 @@ public sealed class FormattedText
     }
 
     [Fact]
+    public async Task A_moment_is_written_in_Kazakh_whether_or_not_the_browser_knows_Kazakh()
+    {
+        await using var visit = await Visit.Begin("kk", "Asia/Almaty");
+
+        var text = await visit.Page.Show("date, then", new { type = "date_time", offset = 0, length = 4, unix_time = Hearing, date_time_format = "D" },
+            new { type = "date_time", offset = 6, length = 4, unix_time = Hearing, date_time_format = "r" });
+
+        await Expect(text).ToContainTextAsync("2022 ж. 14 желтоқсан");
+        await Expect(text).ToContainTextAsync("29 күннен кейін");
+    }
+
+    [Fact]
     public async Task What_a_message_says_never_becomes_markup()
     {
         await using var visit = await Visit.Begin("ru", "Asia/Almaty");
