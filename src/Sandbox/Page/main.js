@@ -16,10 +16,19 @@ import { setUpMoments } from './tgtime.js';
 import { setUpCommands } from './commands.js';
 import { setUpComposer } from './composer.js';
 
+const RETRY_MS = 1500;
+
 for (const setUp of [setUpClockBar, setUpSidebar, setUpChatHead, setUpLog, setUpMoments, setUpCommands, setUpComposer]) setUp();
 on('chat', () => state.me && state.chat && history.replaceState(null, '', `#${state.me.id}/${state.chat.id}`));
 addEventListener('hashchange', goToAddress);
-listen(heard, () => attempt(readAll), () => { byId('connection').hidden = false; });
+
+// What happens while everything is being read waits, so that an older reading never hides a newer message.
+let reading = Promise.resolve();
+listen(event => reading.then(() => heard(event)), read, () => { byId('connection').hidden = false; });
+
+function read() {
+  reading = attempt(readAll).then(done => done || setTimeout(read, RETRY_MS));
+}
 
 async function readAll() {
   const [roster] = await Promise.all([readRoster(), syncClock()]);
@@ -28,6 +37,7 @@ async function readAll() {
   byId('connection').hidden = true;
   if (state.me && state.chat) be(state.me, state.chat);
   else goToAddress();
+  return true;
 }
 
 /** "#1001" or "#1001/-1002": who one is, and in which chat. */
@@ -40,7 +50,7 @@ function goToAddress() {
 function heard(event) {
   if (event.type === 'clock') return take(event);
   const chat = findChat(event.chat_id);
-  if (!chat) return undefined;
+  if (!chat) return event.type === 'message' ? read() : undefined;
   switch (event.type) {
     case 'message':
       if (event.message.from?.is_bot) stopTyping(chat);

@@ -7,6 +7,7 @@ import { keyboardElement } from './keyboard.js';
 import { clockTime, format } from './zones.js';
 
 export function messageElement(chat, message, { joined }) {
+  if (message.service) return serviceElement(message);
   const mine = message.from?.id === state.me.id;
   const others = !mine && !isPrivate(chat);
   return el('article', {
@@ -23,6 +24,12 @@ export function messageElement(chat, message, { joined }) {
       el('div', { class: 'text', 'data-testid': 'text' }, richText(message.text ?? '', message.entities)),
       footer(message)),
     keyboardElement(chat, message)));
+}
+
+/** What happened to the chat itself: said by nobody, so it stands like a date. */
+function serviceElement(message) {
+  const words = Object.keys(message.service)[0]?.replaceAll('_', ' ') ?? '';
+  return el('div', { class: 'day service', 'data-message-id': message.message_id }, el('span', {}, `${nameOf(message.from)}: ${words}`));
 }
 
 function footer(message) {

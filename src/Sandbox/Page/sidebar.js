@@ -5,6 +5,7 @@ import { state, be, nameOf, chatsOf, messagesOf, findChat, unread, isPrivate } f
 import { avatarOf, avatarOfChat } from './avatar.js';
 import { clockTime, placeOf } from './zones.js';
 import { now, isKnown } from './clock.js';
+import { clearToasts } from './toast.js';
 
 let minute = '';
 
@@ -47,7 +48,10 @@ function personRow(person) {
   return row({
     testid: `person-${person.id}`, current: isMe, picture: avatarOf(person), name: nameOf(person),
     under: person.about ?? '', side: isKnown() ? clockTime(now(), person.zone) : '',
-    sideTitle: `The time in ${placeOf(person.zone)}`, badge: isMe ? 0 : waiting, choose: () => be(state.people.find(other => other.id === person.id)),
+    sideTitle: `The time in ${placeOf(person.zone)}`, badge: isMe ? 0 : waiting, choose: () => {
+      clearToasts();
+      be(state.people.find(other => other.id === person.id));
+    },
   });
 }
 

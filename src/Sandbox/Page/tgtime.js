@@ -4,6 +4,7 @@ import { on } from './bus.js';
 import { state } from './state.js';
 import { now } from './clock.js';
 import { format } from './zones.js';
+import { lacks, kazakhRelative } from './kazakh.js';
 
 const UNITS = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3600], ['minute', 60], ['second', 1]];
 
@@ -44,5 +45,7 @@ function momentText(unix, letters) {
 function relative(unix) {
   const seconds = unix - Math.floor(now() / 1000);
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1);
-  return new Intl.RelativeTimeFormat(state.me.language_code, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+  const count = Math.round(seconds / size);
+  if (lacks(state.me.language_code)) return kazakhRelative(count, unit);
+  return new Intl.RelativeTimeFormat(state.me.language_code, { numeric: 'auto' }).format(count, unit);
 }

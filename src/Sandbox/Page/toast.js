@@ -12,6 +12,9 @@ export function toast(text, kind = 'plain') {
   setTimeout(() => notice.remove(), SHOWN_MS);
 }
 
+/** What was said to one person is not said to the next. */
+export const clearToasts = () => byId('toasts').replaceChildren();
+
 /** Runs an action, the button being out of reach meanwhile; a failure becomes a notice. */
 export async function attempt(action, button) {
   if (button) button.disabled = true;

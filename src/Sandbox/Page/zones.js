@@ -1,8 +1,11 @@
 // Instants (milliseconds since 1970, UTC) as a wall clock somewhere shows them, and back.
+import { lacks, kazakhDate } from './kazakh.js';
+
 const formats = new Map();
 
 /** Formatters are dear to build, and the clock asks every second. */
 export function format(instant, zone, language, options) {
+  if (lacks(language)) return kazakhDate(instant, zone, options);
   const key = JSON.stringify([zone, language, options]);
   if (!formats.has(key)) {
     formats.set(key, new Intl.DateTimeFormat(language, { timeZone: zone, ...options }));
