@@ -1,1 +1,29 @@
-return 0;
+using Casebell;
+using Casebell.Hosting;
+using Casebell.Privacy;
+using Casebell.Storage;
+
+if (args.Length > 0)
+    return Told(ExitCode.Usage, "Casebell runs without arguments; everything is set in appsettings.json or the environment (see README.md).");
+
+try
+{
+    await using var service = await CasebellService.StartAsync(TimeProvider.System);
+    var (exitCode, reason) = await service.WaitForEndAsync();
+    return Told(exitCode, reason);
+}
+catch (Exception exception) when (exception is ConfigurationException or KeyFileException)
+{
+    return Told(ExitCode.Configuration, exception.Message);
+}
+catch (StorageException exception)
+{
+    return Told(ExitCode.Storage, exception.Message);
+}
+
+static int Told(int exitCode, string? reason)
+{
+    if (reason is not null)
+        Console.Error.WriteLine(reason);
+    return exitCode;
+}

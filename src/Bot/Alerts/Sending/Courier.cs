@@ -1,0 +1,114 @@
+using Casebell.Alerts.Outbox;
+using Casebell.Addresses;
+using Casebell.Messages;
+using Casebell.Messages.Wording;
+using Casebell.Storage;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace Casebell.Alerts.Sending;
+
+/// <summary>Makes the text of one entry from the case as it now is, and hands it to Telegram.</summary>
+public sealed partial class Courier(ITelegramBotClient telegram, Database database, ChatBook chats, TemplateBook templates, TimeProvider time, ILogger<Courier> logger)
+{
+    const int ToastLimit = 200;
+
+    /// <summary>Where an entry goes, for the pace; null where the chat is no longer known.</summary>
+    public ChatAddress Address(long chatId) => database.Read(session => chats.Get(session, chatId).Address);
+
+    public async Task<Outcome> DeliverAsync(Entry entry, CancellationToken cancellationToken)
+    {
+        var (chat, rendering) = database.Read(session => Prepare(entry, session));
+        if (chat.IsPaused)
+            return new Outcome.Unreachable("paused");
+        return rendering switch
+        {
+            Rendering.Pointless pointless => new Outcome.Ended(Ending.Expired(pointless.Reason)),
+            Rendering.Ready ready => await TryAsync(entry, chat.Address, ready.Content, cancellationToken),
+            _ => throw new InvalidOperationException($"No such rendering: {rendering.GetType().Name}."),
+        };
+    }
+
+    (KnownChat Chat, Rendering Rendering) Prepare(Entry entry, ReadSession session)
+    {
+        var chat = chats.Get(session, entry.ChatId);
+        var now = time.Now();
+        if (now >= entry.ExpiresAt)
+            return (chat, new Rendering.Pointless("too late to be of use"));
+        return (chat, entry.Parcel.Saying is { } saying
+            ? templates.Render(saying, new Occasion(chat.Id, chat.Language, chat.Zone, chat.Address.IsPrivate, now, session))
+            : new Content(Html.Empty));
+    }
+
+    async Task<Outcome> TryAsync(Entry entry, ChatAddress to, Content content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(entry, to, content, cancellationToken);
+            return new Outcome.Ended(Ending.Delivered);
+        }
+        catch (ApiRequestException refusal)
+        {
+            var outcome = Refusal.Read(refusal);
+            if (outcome is Outcome.Ended { Ending.State: "failed" })
+                Log.OurBug(logger, refusal.ErrorCode, entry.Parcel.Template);
+            return outcome;
+        }
+        catch (RequestException)
+        {
+            // Its message may quote the address; the kind is all that is worth telling.
+            return new Outcome.Unsent("Telegram cannot be reached");
+        }
+    }
+
+    async Task SendAsync(Entry entry, ChatAddress to, Content content, CancellationToken cancellationToken)
+    {
+        if (entry.Parcel.QueryId is { } queryId)
+        {
+            await telegram.AnswerCallbackQuery(callbackQueryId: queryId, text: content.Text.IsEmpty ? null : Plain(content.Text), cancellationToken: cancellationToken);
+            return;
+        }
+
+        if (entry.Parcel.MessageId is { } messageId)
+        {
+            try
+            {
+                await telegram.EditMessageText(
+                    chatId: to.ChatId, messageId: messageId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard(content),
+                    linkPreviewOptions: NoPreview, cancellationToken: cancellationToken);
+                return;
+            }
+            catch (ApiRequestException refusal) when (Refusal.MeansNewMessage(refusal))
+            {
+                // The message is gone: what was asked for is said in a new one.
+            }
+        }
+
+        await telegram.SendMessage(
+            chatId: to.ChatId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard(content), linkPreviewOptions: NoPreview,
+            messageThreadId: to.Topic, cancellationToken: cancellationToken);
+    }
+
+    static LinkPreviewOptions NoPreview => new() { IsDisabled = true };
+
+    static InlineKeyboardMarkup? Keyboard(Content content) =>
+        content.Buttons.Count == 0
+            ? null
+            : new InlineKeyboardMarkup(content.Buttons.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Text, button.Data))));
+
+    /// <summary>A toast takes no markup and at most 200 characters.</summary>
+    static string Plain(Html text)
+    {
+        var plain = System.Net.WebUtility.HtmlDecode(text.Markup.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal));
+        return plain.Length <= ToastLimit ? plain : string.Concat(plain.AsSpan(0, ToastLimit - 1), "…");
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(301, LogLevel.Error, "Telegram refused a message of ours with {Code} (template {Template}). This is a fault in Casebell: please report it.")]
+        public static partial void OurBug(ILogger logger, int code, string? template);
+    }
+}

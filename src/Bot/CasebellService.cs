@@ -1,0 +1,107 @@
+using Casebell.Addresses;
+using Casebell.Alerts;
+using Casebell.Cases;
+using Casebell.Chat;
+using Casebell.Hosting;
+using Casebell.Messages;
+using Casebell.Privacy;
+using Casebell.Reminders;
+using Casebell.Search;
+using Casebell.Storage;
+using Casebell.Subscriptions;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Casebell;
+
+/// <summary>The whole service, built and started; the program runs one, and so do the Sandbox and the tests.</summary>
+public sealed class CasebellService : IAsyncDisposable
+{
+    readonly WebApplication app;
+    readonly InstanceLock instance;
+
+    CasebellService(WebApplication app, InstanceLock instance)
+    {
+        this.app = app;
+        this.instance = instance;
+    }
+
+    /// <summary>Where the health checks answer.</summary>
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Starts the service; it is ready once Telegram has answered.</summary>
+    /// <param name="time">The clock that everything goes by.</param>
+    /// <param name="overrides">Settings that win over appsettings.json and the environment.</param>
+    /// <exception cref="ConfigurationException">A wrong key or value, or no token.</exception>
+    /// <exception cref="KeyFileException">The key file cannot be used.</exception>
+    /// <exception cref="StorageException">The database cannot be used.</exception>
+    public static async Task<CasebellService> StartAsync(TimeProvider time, IReadOnlyDictionary<string, string?>? overrides = null, CancellationToken cancellationToken = default)
+    {
+        var builder = ServiceBuilder.Create(overrides);
+        var settings = Settings.Read(builder.Configuration);
+        StorageSetup.Run();
+        var file = new DatabaseFile(settings.Storage.ConnectionString);
+        new Migrator(file, time).Run();
+        var taken = InstanceLock.Take(file);
+        try
+        {
+            AddServices(builder.Services, settings, file, time);
+            var host = builder.Build();
+            HealthEndpoints.Map(host);
+            await PrepareAsync(host.Services, settings, cancellationToken);
+            await host.StartAsync(cancellationToken);
+            return new CasebellService(host, taken);
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until a signal or a fault ends the service.</summary>
+    /// <returns>The exit code, and what to tell where it is not zero.</returns>
+    public async Task<(int ExitCode, string? Reason)> WaitForEndAsync(CancellationToken cancellationToken = default)
+    {
+        await app.WaitForShutdownAsync(cancellationToken);
+        var shutdown = app.Services.GetRequiredService<Shutdown>();
+        return (shutdown.ExitCode, shutdown.Reason);
+    }
+
+    /// <summary>Stops in order: what has begun is finished, the rest stays in the database.</summary>
+    public Task StopAsync() => app.StopAsync(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        instance.Dispose();
+    }
+
+    static void AddServices(IServiceCollection services, Settings settings, DatabaseFile file, TimeProvider time)
+    {
+        services.AddHosting(settings, time)
+            .AddSingleton(file)
+            .AddSingleton<Database>()
+            .AddSingleton(provider => LoadKey(provider.GetRequiredService<Database>(), settings.Privacy))
+            .AddSingleton<ChatBook>()
+            .AddMessages()
+            .AddCases()
+            .AddSearch()
+            .AddSubscriptions()
+            // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
+            .AddAlerts()
+            .AddReminders(file, time)
+            .AddChat();
+    }
+
+    static Keyring LoadKey(Database database, PrivacyOptions options) => KeyFile.Load(options.KeyFile, mayCreate: !KeyCheck.IsBound(database));
+
+    static async Task PrepareAsync(IServiceProvider services, Settings settings, CancellationToken cancellationToken)
+    {
+        await KeyCheck.BindAsync(services.GetRequiredService<Database>(), services.GetRequiredService<Keyring>(), cancellationToken);
+        if (settings.Cases.ImportBundled)
+            await services.GetRequiredService<BundledCases>().ImportIntoEmptyAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Casebell.Messages.Wording;
+using Casework;
+using Casework.Dates;
+using NodaTime;
+
+namespace Casebell.Cases.Card;
+
+/// <summary>
+/// A date in words, never more certain than it is. An exact time says the venue's zone first; beside it stands the
+/// reader's own, which Telegram makes out of the entity by itself.
+/// </summary>
+public sealed class WhenText(TextCatalogue texts)
+{
+    public Html Of(Edtf date, DateTimeZone venue, Language language)
+    {
+        var words = Html.Text(EdtfWords.When(date, language));
+        if (date.Precision != DatePrecision.Instant || date.Earliest(venue) is not { } instant)
+            return words;
+        var utc = instant.InUtc().ToString("dd.MM.yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        var own = Html.Trusted(string.Create(CultureInfo.InvariantCulture, $"<tg-time unix=\"{instant.ToUnixTimeSeconds()}\" format=\"wDt\">{utc}</tg-time>"));
+        return texts[language, "when.exact", ("when", words), ("zone", Zone(venue, language)), ("own", own)];
+    }
+
+    /// <summary>The zone as readers call it: "Almaty time".</summary>
+    public Html Zone(DateTimeZone zone, Language language) =>
+        texts.Has(language, $"zone.{zone.Id}")
+            ? texts[language, $"zone.{zone.Id}"]
+            : texts[language, "zone.other", ("city", zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' '))];
+}

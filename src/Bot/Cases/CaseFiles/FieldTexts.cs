@@ -1,0 +1,79 @@
+using Casebell.Spelling;
+using Casebell.Cases.CaseFiles.Yaml;
+using Casework;
+using Casework.Cases;
+
+namespace Casebell.Cases.CaseFiles;
+
+/// <summary>Texts by language, and the sources that stand behind them.</summary>
+static class FieldTexts
+{
+    static readonly Localized Unread = new(new Dictionary<Language, string>());
+
+    extension(Fields fields)
+    {
+        public Localized Localized(string key) =>
+            fields.Required(key) is { } node ? Localized(node, fields.Reading) ?? Unread : Unread;
+
+        public Localized? OptionalLocalized(string key) =>
+            fields.Optional(key) is { } node ? Localized(node, fields.Reading) : null;
+
+        /// <summary>A text that every reader must be able to fall back on.</summary>
+        public Localized LocalizedWithEnglish(string key)
+        {
+            var text = fields.Localized(key);
+            if (text.Texts.Count > 0 && !text.Texts.ContainsKey(Language.English))
+                fields.Reading.Problem(fields.Map.Find(key)!, $"'{key}' has no English text: add 'en: …'. It is what readers of another language fall back on.");
+            return text;
+        }
+
+        public IReadOnlyList<Localized> LocalizedList(string key) => fields.List(key, node => Localized(node, fields.Reading));
+
+        /// <summary>The sources of a fact; a fact without one is an error.</summary>
+        public IReadOnlyList<Citation> Citations(string key = "sources")
+        {
+            var without = $"A fact needs its source: add '{key}: [one of this file's sources]'.";
+            var given = fields.Required(key, without);
+            if (given is ListNode { Items.Count: 0 })
+                fields.Reading.Problem(given, without);
+            return fields.List(key, node => Citation(node, fields.Reading));
+        }
+    }
+
+    static Localized? Localized(Node node, Reading reading)
+    {
+        if (node is TextNode { Text.Length: > 0 })
+        {
+            reading.Problem(node, "Say in which language the text is: { en: …, ru: …, kk: … }.");
+            return null;
+        }
+        return Fields.Read(node, reading, fields => new Localized(ByLanguage(fields, node)));
+    }
+
+    static Dictionary<Language, string> ByLanguage(Fields fields, Node node)
+    {
+        var texts = new Dictionary<Language, string>();
+        foreach (var language in Language.All)
+            if (fields.OptionalText(language.Code) is { } text)
+                texts.Add(language, text);
+        if (node is MapNode { Entries.Count: 0 })
+            fields.Reading.Problem(node, "There is no text: give one in at least one of en, ru, kk.");
+        return texts;
+    }
+
+    static Citation? Citation(Node node, Reading reading)
+    {
+        if (node is MapNode)
+            return Fields.Read(node, reading, fields => new Citation(Declared(fields.Required("source"), reading), fields.OptionalText("at")));
+        return new Citation(Declared(node, reading), Place: null);
+    }
+
+    static string Declared(Node? node, Reading reading)
+    {
+        if (node is null || PlainText.Read(node, reading) is not { } id)
+            return "";
+        if (!reading.Sources.Contains(id))
+            reading.Problem(node, $"No source has the id {PlainText.Quote(id)}: declare it under 'sources'.{Nearest.Hint(id, reading.Sources)}");
+        return id;
+    }
+}

@@ -1,0 +1,8 @@
+using Casework.Cases;
+
+namespace Casebell.Cases.CaseFiles.Parts;
+
+static class ChargePart
+{
+    public static Charge Read(Fields fields) => new(fields.Id(), fields.Localized("article"), fields.Localized("text"), fields.Citations());
+}

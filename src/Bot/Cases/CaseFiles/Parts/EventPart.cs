@@ -1,0 +1,33 @@
+using Casework.Cases;
+
+namespace Casebell.Cases.CaseFiles.Parts;
+
+static class EventPart
+{
+    public static CaseEvent Read(Fields fields)
+    {
+        var read = new CaseEvent(
+            fields.Id(),
+            fields.Word<EventKind>("kind"),
+            fields.OptionalDate("date"),
+            fields.ProceedingId("proceeding"),
+            fields.Word<ClaimStatus>("claim", ClaimStatus.Reported),
+            fields.OptionalLocalized("by"),
+            fields.Visibility(),
+            fields.Localized("text"),
+            fields.Citations());
+        CheckClaim(fields);
+        return read;
+    }
+
+    /// <summary>What somebody alleges is always shown as that somebody's claim, and nothing else is.</summary>
+    static void CheckClaim(Fields fields)
+    {
+        var alleged = fields.Map.Find("claim") is Yaml.TextNode { Text: "alleged" };
+        var by = fields.Map.Find("by");
+        if (alleged && by is null)
+            fields.Reading.Problem(fields.Map, "An alleged event needs 'by': say whose claim it is.");
+        if (!alleged && by is not null)
+            fields.Reading.Problem(by, "'by' says whose claim it is: add 'claim: alleged', or leave 'by' out.");
+    }
+}

@@ -1,0 +1,8 @@
+using Casework.Cases;
+
+namespace Casebell.Cases.CaseFiles.Parts;
+
+static class RestrictionPart
+{
+    public static Restriction Read(Fields fields) => new(fields.Id(), fields.Localized("text"), fields.YesOrNo("sentence"), fields.Citations());
+}

@@ -1,0 +1,22 @@
+using Casework.Cases;
+
+namespace Casebell.Cases.CaseFiles.Parts;
+
+static class SourcePart
+{
+    public static Source Read(Fields fields) => new(
+        fields.Id(),
+        fields.Localized("title"),
+        fields.Localized("publisher"),
+        fields.Date("date"),
+        fields.List("languages", node => Code(node, fields.Reading)),
+        fields.Link("link"));
+
+    static string? Code(Yaml.Node node, Reading reading)
+    {
+        var code = PlainText.Read(node, reading);
+        if (code is not null && !(code.Length == 2 && code.All(char.IsAsciiLetterLower)))
+            reading.Problem(node, $"Not a language: {PlainText.Quote(code)}. Use the two small letters of ISO 639-1, such as ru.");
+        return code;
+    }
+}

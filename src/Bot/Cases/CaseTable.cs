@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using Casebell.Storage;
+using Casework.Cases;
+using Casework.Names;
+using Dapper;
+using NodaTime;
+
+namespace Casebell.Cases;
+
+/// <summary>The cases, and what is read from them for searching and for lists.</summary>
+public sealed class CaseTable(TimeProvider time)
+{
+    const int Remembered = 200;
+    const string VersionSetting = "cases-version";
+
+    readonly ConcurrentDictionary<(string Slug, long Revision), Case> read = new();
+
+    /// <summary>The case for the public; null where there is none or the public may not see it.</summary>
+    public Case? FindPublic(Session session, CaseSlug slug) => Find(session, slug) is { Visibility: Visibility.Public } @case ? @case : null;
+
+    /// <summary>The case whatever its visibility: for imports, never for answers.</summary>
+    public Case? Find(Session session, CaseSlug slug)
+    {
+        var revision = session.Connection.QuerySingleOrDefault<long?>("SELECT revision FROM court_case WHERE slug = @slug", new { slug = slug.Value });
+        if (revision is null)
+            return null;
+        if (read.TryGetValue((slug.Value, revision.Value), out var known))
+            return known;
+        var @case = CaseJson.Read(session.Connection.QuerySingle<string>("SELECT document FROM court_case WHERE slug = @slug", new { slug = slug.Value }));
+        if (read.Count >= Remembered)
+            read.Clear();
+        // Written in a transaction that may yet be undone: only what is committed is remembered.
+        if (session is ReadSession)
+            read[(slug.Value, revision.Value)] = @case;
+        return @case;
+    }
+
+    public bool IsEmpty(Session session) => session.Connection.ExecuteScalar<long>("SELECT NOT EXISTS (SELECT 1 FROM court_case)") != 0;
+
+    /// <summary>Stores the case and what is read from it.</summary>
+    public void Save(WriteSession session, Case @case)
+    {
+        session.Connection.Execute(
+            """
+            INSERT INTO court_case (slug, country, zone, visibility, document, revision, changed_at)
+            VALUES (@slug, @country, @zone, @visibility, @document, 1, @now)
+            ON CONFLICT (slug) DO UPDATE SET
+              country = excluded.country, zone = excluded.zone, visibility = excluded.visibility, document = excluded.document,
+              revision = revision + 1, changed_at = excluded.changed_at
+            """,
+            new
+            {
+                slug = @case.Slug.Value, country = @case.Country, zone = @case.Zone, visibility = Word(@case.Visibility), document = CaseJson.Write(@case), now = time.Milliseconds(),
+            });
+        SaveNames(session, @case);
+        SaveScheduled(session, @case);
+        session.Connection.Execute(
+            "INSERT INTO setting (key, value) VALUES (@VersionSetting, x'00') ON CONFLICT (key) DO UPDATE SET value = randomblob(8)", new { VersionSetting });
+    }
+
+    /// <summary>Differs from what it was whenever any process has changed a case since.</summary>
+    public string Version(Session session) =>
+        session.Connection.QuerySingleOrDefault<string?>("SELECT hex(value) FROM setting WHERE key = @VersionSetting", new { VersionSetting }) ?? "";
+
+    /// <summary>Every public name and the case that it belongs to.</summary>
+    public IReadOnlyList<NameEntry> PublicNames(Session session) =>
+        [.. session.Connection.Query<(string Slug, string Text, string Kind)>(
+                "SELECT n.slug, n.text, n.kind FROM case_name n JOIN court_case c ON c.slug = n.slug WHERE c.visibility = 'public'")
+            .Select(row => new NameEntry(CaseSlug.Parse(row.Slug), row.Text, Enum.Parse<NameKind>(row.Kind)))];
+
+    /// <summary>Public scheduled events whose window has not passed, the soonest to end first and the undated last; from the given one on.</summary>
+    public IReadOnlyList<(CaseSlug Slug, string Event)> Upcoming(Session session, Instant now, int skip, int most) =>
+        [.. session.Connection.Query<(string Slug, string Event)>(
+                """
+                SELECT e.slug, e.event FROM scheduled_event e JOIN court_case c ON c.slug = e.slug
+                WHERE e.visibility = 'public' AND c.visibility = 'public' AND e.status IN ('Scheduled', 'Postponed') AND (e.latest IS NULL OR e.latest > @now)
+                ORDER BY e.latest IS NULL, e.latest, e.slug, e.event LIMIT @most OFFSET @skip
+                """,
+                new { now = now.Milliseconds(), skip, most })
+            .Select(row => (CaseSlug.Parse(row.Slug), row.Event))];
+
+    static void SaveNames(WriteSession session, Case @case)
+    {
+        session.Connection.Execute("DELETE FROM case_name WHERE slug = @slug", new { slug = @case.Slug.Value });
+        foreach (var entry in NamesOf(@case))
+            session.Connection.Execute(
+                "INSERT OR IGNORE INTO case_name (slug, kind, text) VALUES (@slug, @kind, @text)",
+                new { slug = @case.Slug.Value, kind = entry.Kind.ToString(), text = entry.Text });
+    }
+
+    /// <summary>Nothing of what only editors may see is ever searched.</summary>
+    static IEnumerable<NameEntry> NamesOf(Case @case)
+    {
+        yield return new NameEntry(@case.Slug, @case.Slug.Value, NameKind.Slug);
+        foreach (var party in @case.Parties.Where(party => party.Visibility == Visibility.Public && (party.Role == PartyRole.Subject || party.Kind == PartyKind.Organisation)))
+            foreach (var name in party.Names)
+                yield return new NameEntry(@case.Slug, name.Text, party.Kind == PartyKind.Person ? NameKind.Person : NameKind.Organisation);
+        foreach (var tag in @case.Tags)
+            yield return new NameEntry(@case.Slug, tag, NameKind.Tag);
+        foreach (var number in @case.Proceedings.SelectMany(proceeding => proceeding.Numbers))
+            yield return new NameEntry(@case.Slug, number, NameKind.CourtNumber);
+    }
+
+    static void SaveScheduled(WriteSession session, Case @case)
+    {
+        session.Connection.Execute("DELETE FROM scheduled_event WHERE slug = @slug", new { slug = @case.Slug.Value });
+        foreach (var scheduled in @case.Scheduled)
+        {
+            var venue = Venue(@case, scheduled);
+            session.Connection.Execute(
+                """
+                INSERT INTO scheduled_event (slug, event, revision, earliest, latest, status, visibility)
+                VALUES (@slug, @id, @revision, @earliest, @latest, @status, @visibility)
+                """,
+                new
+                {
+                    slug = @case.Slug.Value,
+                    id = scheduled.Id,
+                    revision = scheduled.Revision,
+                    earliest = scheduled.Date?.Earliest(venue)?.Milliseconds(),
+                    latest = scheduled.Date?.End(venue)?.Milliseconds(),
+                    status = scheduled.Status.ToString(),
+                    visibility = Word(scheduled.Visibility),
+                });
+        }
+    }
+
+    /// <summary>The zone of the place where it happens.</summary>
+    public static DateTimeZone Venue(Case @case, ScheduledEvent scheduled) =>
+        DateTimeZoneProviders.Tzdb[scheduled.Date?.ZoneId ?? scheduled.Zone ?? @case.Zone];
+
+    static string Word(Visibility visibility) => visibility == Visibility.Public ? "public" : "editors";
+}

@@ -1,0 +1,34 @@
+using Casebell.Chat.Commands;
+using Casebell.Chat.Intake;
+using Casebell.Chat.Talk;
+using Casebell.Messages;
+
+namespace Casebell.Chat;
+
+/// <summary>Receives what readers write and press, and finds who answers it.</summary>
+static class ChatServices
+{
+    public static IServiceCollection AddChat(this IServiceCollection services) => services
+        .AddSingleton<BotIdentity>()
+        .AddSingleton<CommandRegistry>()
+        // Help is rendered from the registry, which holds the command that asks for it.
+        .AddSingleton(provider => new Lazy<CommandRegistry>(provider.GetRequiredService<CommandRegistry>))
+        .AddSingleton<CommandMenu>()
+        .AddSingleton<Introduction>()
+        .AddSingleton<Conversation>()
+        .AddSingleton<CommandLimit>()
+        .AddSingleton<Administrators>()
+        .AddSingleton<Admission>()
+        .AddSingleton<Offset>()
+        .AddSingleton<Inbox>()
+        .AddSingleton<ICommand, StartCommand>()
+        .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, LanguageCommand>()
+        .AddSingleton<IButton, LanguageButton>()
+        .AddSingleton<ITemplate, StartTemplate>()
+        .AddSingleton<ITemplate, HelpTemplate>()
+        .AddSingleton<ITemplate, LanguageTemplate>()
+        .AddPlainTemplates(ShortTexts.All)
+        .AddPlainTemplates(TalkTexts.All)
+        .AddHostedService<UpdatePoller>();
+}

@@ -1,0 +1,78 @@
+using Casebell.Messages.Wording;
+using Casebell.Hosting;
+using Casework;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+
+namespace Casebell.Chat.Commands;
+
+/// <summary>
+/// Tells Telegram the commands, in every language and for every kind of chat, and what the bot is. What Telegram has
+/// already is left alone.
+/// </summary>
+sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry registry, TextCatalogue texts, TimeProvider time, ILogger<CommandMenu> logger)
+{
+    static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+    const int MostAttempts = 20;
+
+    public void PublishInBackground(CancellationToken cancellationToken) => _ = Task.Run(() => PublishAsync(cancellationToken), CancellationToken.None);
+
+    async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            try
+            {
+                await PublishOnceAsync(cancellationToken);
+                return;
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (RequestException trouble)
+            {
+                // The bot answers without its menu: this only makes it easier to find.
+                Log.NotPublished(logger, (trouble as ApiRequestException)?.ErrorCode ?? 0);
+                var asked = (trouble as ApiRequestException)?.Parameters?.RetryAfter ?? 0;
+                await Task.Delay(Pause + TimeSpan.FromSeconds(asked), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    async Task PublishOnceAsync(CancellationToken cancellationToken)
+    {
+        // English stands under no language code: it is what speakers of all other languages see.
+        foreach (var (language, code) in Language.All.Select(language => (language, language == Language.English ? null : language.Code)))
+        {
+            await SetAsync(BotCommandScope.Default(), language, code, changing: true, cancellationToken);
+            await SetAsync(BotCommandScope.AllPrivateChats(), language, code, changing: true, cancellationToken);
+            await SetAsync(BotCommandScope.AllGroupChats(), language, code, changing: false, cancellationToken);
+            await SetAsync(BotCommandScope.AllChatAdministrators(), language, code, changing: true, cancellationToken);
+            await DescribeAsync(language, code, cancellationToken);
+        }
+    }
+
+    async Task SetAsync(BotCommandScope scope, Language language, string? code, bool changing, CancellationToken cancellationToken)
+    {
+        var wanted = registry.All.Where(command => changing || !command.ChangesChat)
+            .Select(command => new BotCommand { Command = command.Name, Description = texts.Plain(language, $"command.{command.Name}") })
+            .ToList();
+        var had = await telegram.Sending.GetMyCommands(scope: scope, languageCode: code, cancellationToken: cancellationToken);
+        if (!had.Select(command => (command.Command, command.Description)).SequenceEqual(wanted.Select(command => (command.Command, command.Description))))
+            await telegram.Sending.SetMyCommands(commands: wanted, scope: scope, languageCode: code, cancellationToken: cancellationToken);
+    }
+
+    async Task DescribeAsync(Language language, string? code, CancellationToken cancellationToken)
+    {
+        await telegram.Sending.SetMyDescription(description: texts.Plain(language, "bot.description"), languageCode: code, cancellationToken: cancellationToken);
+        await telegram.Sending.SetMyShortDescription(shortDescription: texts.Plain(language, "bot.short-description"), languageCode: code, cancellationToken: cancellationToken);
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(231, LogLevel.Warning, "The command menu could not be set at Telegram (answer {Code}); it will be tried again.")]
+        public static partial void NotPublished(ILogger logger, int code);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Casebell.Chat.Intake;
+
+/// <summary>Finds out, before a transaction begins, what somebody who asks may do.</summary>
+sealed class Admission(Conversation conversation, CommandLimit limit, Administrators administrators)
+{
+    public async Task<Standing> JudgeAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (incoming is not (Incoming.Written or Incoming.Pressed) || !conversation.IsForUs(incoming))
+            return Standing.Reader;
+        if (limit.Check(incoming.UserId) is { } standing)
+            return standing;
+        return !conversation.ChangesChat(incoming) || await administrators.MayChangeAsync(incoming, cancellationToken) ? Standing.MayChange : Standing.Reader;
+    }
+}

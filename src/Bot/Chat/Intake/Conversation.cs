@@ -1,0 +1,63 @@
+using Casebell.Addresses;
+using Casebell.Chat.Commands;
+using Casebell.Messages;
+using Casebell.Storage;
+
+namespace Casebell.Chat.Intake;
+
+/// <summary>Finds the one handler for what was written or pressed, and has it answer.</summary>
+sealed class Conversation(CommandRegistry registry, IBareText bareText, BotIdentity bot)
+{
+    public static IReadOnlyList<Reply> Apology { get; } = [new Reply.Say(new Saying(ShortTexts.Fault))];
+
+    /// <summary>False for commands to other bots, and in groups for all that is not a command or a button of ours.</summary>
+    public bool IsForUs(Incoming incoming) => incoming switch
+    {
+        Incoming.Pressed => true,
+        Incoming.Written written when TypedCommand.Read(written.Text) is { } typed =>
+            typed.Bot is null
+                // In a group an unknown bare command may be meant for any other bot.
+                ? written.Address.IsPrivate || registry.Command(typed.Name) is not null
+                : string.Equals(typed.Bot, bot.Username, StringComparison.OrdinalIgnoreCase),
+        Incoming.Written written => written.Address.IsPrivate,
+        _ => false,
+    };
+
+    /// <summary>True where only those who may change the chat's settings may do this.</summary>
+    public bool ChangesChat(Incoming incoming) => incoming switch
+    {
+        Incoming.Pressed pressed => registry.Button(pressed.Data)?.Button.ChangesChat == true,
+        Incoming.Written written => TypedCommand.Read(written.Text) is { } typed && registry.Command(typed.Name)?.ChangesChat == true,
+        _ => false,
+    };
+
+    public IReadOnlyList<Reply> Answer(WriteSession session, KnownChat chat, Incoming incoming, Standing standing) => incoming switch
+    {
+        _ when standing == Standing.TooOften => Short(incoming, ShortTexts.TooOften),
+        _ when ChangesChat(incoming) && standing != Standing.MayChange => Short(incoming, ShortTexts.AdministratorsOnly),
+        Incoming.Pressed pressed => Press(session, chat, pressed),
+        Incoming.Written written => Written(session, chat, written.Text),
+        _ => [],
+    };
+
+    IReadOnlyList<Reply> Written(WriteSession session, KnownChat chat, string text)
+    {
+        if (TypedCommand.Read(text) is not { } typed)
+            return bareText.Answer(new Asked(chat, text.Trim(), session));
+        return registry.Command(typed.Name) is { } command
+            ? command.Answer(new Asked(chat, typed.Words, session))
+            : [new Reply.Say(new Saying(ShortTexts.UnknownCommand))];
+    }
+
+    IReadOnlyList<Reply> Press(WriteSession session, KnownChat chat, Incoming.Pressed pressed)
+    {
+        if (registry.Button(pressed.Data) is not var (button, words))
+            return [new Reply.Toast(new Saying(ShortTexts.UnknownButton))];
+        var replies = button.Answer(new Asked(chat, words, session));
+        // Telegram shows a spinner at the button until the press is answered.
+        return replies.Any(reply => reply is Reply.Toast) ? replies : [new Reply.Toast(null), .. replies];
+    }
+
+    static IReadOnlyList<Reply> Short(Incoming incoming, string text) =>
+        incoming is Incoming.Pressed ? [new Reply.Toast(new Saying(text))] : [new Reply.Say(new Saying(text))];
+}

@@ -1,0 +1,110 @@
+using Casebell.Alerts.Outbox;
+using Casebell.Alerts.Sending;
+using Casebell.Addresses;
+using Casebell.Messages;
+using Casebell.Storage;
+using NodaTime;
+
+namespace Casebell.Chat.Intake;
+
+/// <summary>
+/// Handles a batch of updates in one transaction: what the handlers change, the replies as outbox entries, and how far
+/// Telegram's queue has been read are on disk together or not at all. So an answer outlives a kill, and is queued once.
+/// </summary>
+sealed partial class Inbox(Database database, ChatBook chats, Conversation conversation, OutboxTable outbox, Dispatcher dispatcher, Offset offset, ILogger<Inbox> logger)
+{
+    static readonly Duration AnswerIsOfUse = Duration.FromDays(1);
+    static readonly Duration ToastIsOfUse = Duration.FromMinutes(2);
+
+    /// <param name="Incoming">Null: the update is noted as read and nothing else.</param>
+    /// <param name="Standing">What was found out beforehand about who asks.</param>
+    public sealed record Item(int UpdateId, Incoming? Incoming, Standing Standing);
+
+    public async Task HandleAsync(long botId, IReadOnlyList<Item> items, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            session =>
+            {
+                List<Entry> entries = [];
+                foreach (var item in items)
+                {
+                    if (offset.Take(session, botId, item.UpdateId) && item.Incoming is { } incoming)
+                        Handle(session, incoming, item.Standing, entries);
+                }
+
+                offset.Advance(session, botId, items[^1].UpdateId + 1);
+                session.AfterCommit(() => dispatcher.Accept(entries));
+            },
+            cancellationToken);
+    }
+
+    void Handle(WriteSession session, Incoming incoming, Standing standing, List<Entry> entries)
+    {
+        var before = entries.Count;
+        try
+        {
+            session.Atomically(() => Answer(session, incoming, standing, entries));
+        }
+#pragma warning disable CA1031 // A fault in one update costs that update alone.
+        catch (Exception fault) when (fault is not Microsoft.Data.Sqlite.SqliteException)
+#pragma warning restore CA1031
+        {
+            entries.RemoveRange(before, entries.Count - before);
+            // The message of an exception may quote what a reader wrote; its type and place tell enough.
+            Log.Fault(logger, incoming.GetType().Name, fault.GetType().Name, fault.StackTrace);
+            if (incoming is Incoming.Written or Incoming.Pressed)
+                session.Atomically(() => Queue(session, incoming, chats.Meet(session, incoming.Address, incoming.Guessed), Conversation.Apology, entries));
+        }
+    }
+
+    void Answer(WriteSession session, Incoming incoming, Standing standing, List<Entry> entries)
+    {
+        switch (incoming)
+        {
+            case Incoming.Reachability change:
+                Reach(session, change);
+                break;
+            case Incoming.Moved moved when chats.Find(session, moved.Address) is { } id:
+                chats.Move(session, id, moved.To);
+                break;
+            case Incoming.Written or Incoming.Pressed:
+                if (standing == Standing.Silenced)
+                    break;
+                if (!conversation.IsForUs(incoming))
+                    break;
+                var chat = chats.Meet(session, incoming.Address, incoming.Guessed);
+                if (chat.IsPaused)
+                    chats.Resume(session, chat.Id);
+                Queue(session, incoming, chat, conversation.Answer(session, chat, incoming, standing), entries);
+                break;
+        }
+    }
+
+    void Reach(WriteSession session, Incoming.Reachability change)
+    {
+        if (chats.Find(session, change.Address) is not { } id)
+            return;
+        if (change.Reachable)
+        {
+            chats.Resume(session, id);
+            return;
+        }
+
+        chats.Pause(session, id, "blocked");
+        outbox.FailAll(session, id, "blocked");
+    }
+
+    void Queue(WriteSession session, Incoming incoming, KnownChat chat, IReadOnlyList<Reply> replies, List<Entry> entries)
+    {
+        var pressed = incoming as Incoming.Pressed;
+        foreach (var reply in replies)
+            entries.Add(outbox.AddLeased(
+                session, Lane.Answer, chat.Id, Parcel.From(reply, pressed?.MessageId, pressed?.QueryId), reply is Reply.Toast ? ToastIsOfUse : AnswerIsOfUse));
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(211, LogLevel.Error, "An update could not be answered: {Fault} while handling {Kind}.\n{Trace}")]
+        public static partial void Fault(ILogger logger, string kind, string fault, string? trace);
+    }
+}

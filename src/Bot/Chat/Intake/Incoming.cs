@@ -1,0 +1,24 @@
+using Casebell.Addresses;
+using Casework;
+
+namespace Casebell.Chat.Intake;
+
+/// <summary>An update as far as the service cares for it.</summary>
+/// <param name="UserId">Who acts, for limits and rights; null for a channel or an anonymous administrator. Never stored, never logged.</param>
+public abstract record Incoming(ChatAddress Address, long? UserId, Language Guessed)
+{
+    /// <summary>Somebody wrote.</summary>
+    /// <param name="ByTheChat">An anonymous administrator or a channel wrote in the chat's own name.</param>
+    public sealed record Written(ChatAddress Address, long? UserId, Language Guessed, string Text, bool ByTheChat) : Incoming(Address, UserId, Guessed);
+
+    /// <summary>Somebody pressed a button under one of our messages.</summary>
+    public sealed record Pressed(ChatAddress Address, long? UserId, Language Guessed, string QueryId, int MessageId, string Data) : Incoming(Address, UserId, Guessed);
+
+    /// <summary>The chat can be written to again, or no longer: blocked, kicked, left.</summary>
+    public sealed record Reachability(ChatAddress Address, Language Guessed, bool Reachable) : Incoming(Address, null, Guessed);
+
+    /// <summary>The group became a supergroup.</summary>
+    public sealed record Moved(ChatAddress Address, Language Guessed, ChatAddress To) : Incoming(Address, null, Guessed);
+
+    public sealed override string ToString() => GetType().Name;
+}

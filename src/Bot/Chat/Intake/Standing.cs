@@ -1,0 +1,17 @@
+namespace Casebell.Chat.Intake;
+
+/// <summary>What was found out about who asks, before the transaction begins (it may take a question to Telegram).</summary>
+public enum Standing
+{
+    /// <summary>May ask, and may not change what a group gets.</summary>
+    Reader,
+
+    /// <summary>May change what the chat gets: it is their own, or they administer it.</summary>
+    MayChange,
+
+    /// <summary>Asked too often: is told once.</summary>
+    TooOften,
+
+    /// <summary>Asked too often and has been told.</summary>
+    Silenced,
+}

@@ -1,0 +1,155 @@
+using System.Text.Json;
+using Casebell.Hosting;
+using Casebell.Storage;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+
+namespace Casebell.Chat.Intake;
+
+/// <summary>Asks Telegram for updates, hands them to the inbox, and only then lets Telegram forget them.</summary>
+sealed partial class UpdatePoller(
+    TelegramClients telegram, Introduction introduction, BotIdentity bot, Inbox inbox, Admission admission, Database database, ServiceHealth health, Shutdown shutdown,
+    TimeProvider time, ILogger<UpdatePoller> logger) : BackgroundService
+{
+    static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (!await introduction.MakeAsync(stoppingToken))
+                return;
+            await PollAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping: what was not handled stays with Telegram and comes again.
+        }
+    }
+
+    async Task PollAsync(CancellationToken stoppingToken)
+    {
+        var next = database.Read(session => Offset.Next(session, bot.Id));
+        var failures = 0;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                // After a failure a poll that does not wait tells at once whether Telegram is back.
+                var wait = failures == 0 ? (int)TelegramClients.PollWait.TotalSeconds : 0;
+                var updates = await telegram.Polling.SendRequest(new RawUpdates { Offset = next, Timeout = wait }, stoppingToken);
+                if (failures > 0)
+                    Log.Back(logger);
+                failures = 0;
+                health.TelegramAnswers = true;
+                next = await HandleAsync(updates, stoppingToken) ?? next;
+            }
+            catch (Exception trouble) when (trouble is RequestException or StorageException)
+            {
+                if (!await RecoverAsync(trouble, ++failures, stoppingToken))
+                    return;
+            }
+        }
+    }
+
+    /// <returns>The number of the next update, null where there was none.</returns>
+    async Task<int?> HandleAsync(IReadOnlyList<JsonElement> updates, CancellationToken stoppingToken)
+    {
+        List<Inbox.Item> items = [];
+        foreach (var update in updates)
+        {
+            if (!TryNumber(update, out var id))
+                continue;
+            var incoming = Read(update);
+            items.Add(new Inbox.Item(id, incoming, incoming is null ? Standing.Reader : await admission.JudgeAsync(incoming, stoppingToken)));
+        }
+
+        if (items.Count == 0)
+            return null;
+        // Once begun, a batch is finished: a stop in between would only mean doing it again.
+        await inbox.HandleAsync(bot.Id, items, CancellationToken.None);
+        return items[^1].UpdateId + 1;
+    }
+
+    static bool TryNumber(JsonElement update, out int id)
+    {
+        id = 0;
+        return update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out id);
+    }
+
+    Incoming? Read(JsonElement update)
+    {
+        try
+        {
+            return update.Deserialize<Update>(JsonBotAPI.Options) is { } read ? UpdateReader.Read(read) : null;
+        }
+#pragma warning disable CA1031 // Whatever a malformed update brings about, it costs that update alone.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Log.Malformed(logger, fault.GetType().Name);
+            return null;
+        }
+    }
+
+    /// <returns>False: it makes no sense to go on.</returns>
+    async Task<bool> RecoverAsync(Exception trouble, int failures, CancellationToken stoppingToken)
+    {
+        switch (trouble)
+        {
+            case ApiRequestException { ErrorCode: 401 }:
+                shutdown.Request(ExitCode.Configuration, Introduction.WrongToken);
+                return false;
+            case ApiRequestException { ErrorCode: 409 } conflict when conflict.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase):
+                Log.Webhook(logger);
+                await introduction.RemoveWebhookAsync(stoppingToken);
+                break;
+            case ApiRequestException { ErrorCode: 409 }:
+                Log.SecondPoller(logger);
+                break;
+            case StorageException storage:
+                Log.Storage(logger, storage.Message);
+                break;
+            case ApiRequestException refused:
+                health.TelegramAnswers = false;
+                Log.Refused(logger, refused.ErrorCode, failures);
+                break;
+            default:
+                health.TelegramAnswers = false;
+                if (failures == 1)
+                    Log.Unreachable(logger);
+                break;
+        }
+
+        var asked = (trouble as ApiRequestException)?.Parameters?.RetryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        var pause = TimeSpan.FromSeconds(0.25 * Math.Pow(2, Math.Min(failures, 6))) * (0.5 + Random.Shared.NextDouble() / 2);
+        pause = pause < LongestPause ? pause : LongestPause;
+        await Task.Delay(asked > pause ? asked : pause, time, stoppingToken);
+        return true;
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(201, LogLevel.Information, "Telegram answers again.")]
+        public static partial void Back(ILogger logger);
+
+        [LoggerMessage(202, LogLevel.Warning, "Telegram cannot be reached. Trying again until it can.")]
+        public static partial void Unreachable(ILogger logger);
+
+        [LoggerMessage(203, LogLevel.Warning, "Telegram answered {Code} to a request for updates (failure {Count} in a row).")]
+        public static partial void Refused(ILogger logger, int code, int count);
+
+        [LoggerMessage(204, LogLevel.Warning, "A malformed update was skipped ({Fault}).")]
+        public static partial void Malformed(ILogger logger, string fault);
+
+        [LoggerMessage(205, LogLevel.Warning, "A webhook is set for this bot; it is being removed, for this service polls.")]
+        public static partial void Webhook(ILogger logger);
+
+        [LoggerMessage(206, LogLevel.Error, "Another program is asking Telegram for this bot's updates. Only one may: stop the other.")]
+        public static partial void SecondPoller(ILogger logger);
+
+        [LoggerMessage(207, LogLevel.Error, "{Problem} Updates wait at Telegram until it can be used.")]
+        public static partial void Storage(ILogger logger, string problem);
+    }
+}

@@ -1,0 +1,57 @@
+using Casebell.Addresses;
+using Casework;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace Casebell.Chat.Intake;
+
+/// <summary>Reads Telegram's update as what it means here.</summary>
+static class UpdateReader
+{
+    /// <summary>Null: nothing for this bot (a photo, an edit, a service message).</summary>
+    public static Incoming? Read(Update update) => update switch
+    {
+        { Message: { } message } => Message(message),
+        { ChannelPost: { } post } => Message(post),
+        { CallbackQuery: { } query } => Press(query),
+        { MyChatMember: { } change } => Member(change),
+        _ => null,
+    };
+
+    static Incoming? Message(Message message)
+    {
+        var guessed = Guess(message.From?.LanguageCode);
+        if (message.MigrateToChatId is { } newId)
+            return new Incoming.Moved(Address(message), guessed, new ChatAddress(newId, null, AddressKind.Group));
+        if (message.Text is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
+            return null;
+        var byTheChat = message.SenderChat?.Id == message.Chat.Id || message.Chat.Type == ChatType.Channel;
+        return new Incoming.Written(Address(message), message.SenderChat is null ? message.From?.Id : null, guessed, text, byTheChat);
+    }
+
+    static Incoming.Pressed? Press(CallbackQuery query)
+    {
+        // A button of an inline message belongs to no chat that we know.
+        if (query.Message is not { } message || query.Data is not { } data)
+            return null;
+        return new Incoming.Pressed(Address(message), query.From.Id, Guess(query.From.LanguageCode), query.Id, message.Id, data);
+    }
+
+    static Incoming.Reachability Member(ChatMemberUpdated change)
+    {
+        var reachable = change.NewChatMember.Status is not (ChatMemberStatus.Kicked or ChatMemberStatus.Left);
+        return new Incoming.Reachability(new ChatAddress(change.Chat.Id, null, Kind(change.Chat.Type)), Guess(change.From.LanguageCode), reachable);
+    }
+
+    static ChatAddress Address(Message message) =>
+        new(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null, Kind(message.Chat.Type));
+
+    static AddressKind Kind(ChatType type) => type switch
+    {
+        ChatType.Channel => AddressKind.Channel,
+        ChatType.Group or ChatType.Supergroup => AddressKind.Group,
+        _ => AddressKind.Private,
+    };
+
+    static Language Guess(string? code) => Language.Find(code) ?? Language.English;
+}

@@ -1,0 +1,28 @@
+using Casebell.Chat.Commands;
+using Casebell.Messages;
+using Casebell.Messages.Wording;
+
+namespace Casebell.Chat.Talk;
+
+/// <summary><c>/start</c>: who this is and what it keeps, in a few lines.</summary>
+sealed class StartCommand : ICommand
+{
+    public string Name => "start";
+
+    public int Order => 10;
+
+    public bool ChangesChat => false;
+
+    public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Say(new Saying(StartTemplate.TemplateName))];
+}
+
+sealed class StartTemplate(TextCatalogue texts) : ITemplate
+{
+    public const string TemplateName = "start";
+
+    public string Name => TemplateName;
+
+    public Rendering Render(Saying saying, Occasion occasion) => new Content(
+        texts[occasion.Language, "start.text"],
+        [[new Button(texts.Plain(occasion.Language, "button.coming"), "next:0"), new Button("English · Русский · Қазақша", LanguageButton.Ask)]]);
+}

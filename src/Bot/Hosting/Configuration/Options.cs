@@ -1,0 +1,34 @@
+namespace Casebell.Hosting;
+
+/// <summary>Section <c>Telegram</c>.</summary>
+/// <param name="Token">The bot's token: never logged, never shown.</param>
+/// <param name="ApiUrl">Where the Bot API answers.</param>
+/// <param name="Proxy"><c>socks5://…</c> or <c>http://…</c>; may hold a password, so never logged.</param>
+/// <param name="MessagesPerSecond">Overall; 0 lifts it.</param>
+/// <param name="MessagesPerSecondPerChat">0 lifts it.</param>
+/// <param name="MessagesPerMinutePerGroup">0 lifts it.</param>
+public sealed record TelegramOptions(string Token, Uri ApiUrl, Uri? Proxy, double MessagesPerSecond, double MessagesPerSecondPerChat, int MessagesPerMinutePerGroup)
+{
+    public override string ToString() => nameof(TelegramOptions);
+}
+
+/// <summary>Section <c>Storage</c>.</summary>
+public sealed record StorageOptions(string ConnectionString);
+
+/// <summary>Section <c>Privacy</c>.</summary>
+public sealed record PrivacyOptions(string KeyFile);
+
+/// <summary>Section <c>Limits</c>.</summary>
+/// <param name="CommandsPerMinute">Of one person; 0 lifts it.</param>
+public sealed record LimitsOptions(int CommandsPerMinute);
+
+/// <summary>Section <c>Editors</c>.</summary>
+/// <param name="Owners">Telegram's user ids.</param>
+public sealed record EditorsOptions(IReadOnlyList<long> Owners)
+{
+    public override string ToString() => nameof(EditorsOptions);
+}
+
+/// <summary>Section <c>Cases</c>.</summary>
+/// <param name="ImportBundled">Whether an empty database gets the case files that ship with the program.</param>
+public sealed record CasesOptions(bool ImportBundled);

@@ -1,0 +1,19 @@
+namespace Casebell.Hosting;
+
+/// <summary>What the process tells whoever started it (the numbers of sysexits.h).</summary>
+public static class ExitCode
+{
+    public const int Stopped = 0;
+
+    /// <summary>Wrong use of the command line.</summary>
+    public const int Usage = 64;
+
+    /// <summary>A case file has errors.</summary>
+    public const int BadData = 65;
+
+    /// <summary>The database cannot be used.</summary>
+    public const int Storage = 74;
+
+    /// <summary>Bad configuration, a missing or wrong token, or a wrong key file.</summary>
+    public const int Configuration = 78;
+}

@@ -1,0 +1,38 @@
+using Casebell.Storage;
+using Dapper;
+
+namespace Casebell.Hosting;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: database, Telegram and clock work.</summary>
+static class HealthEndpoints
+{
+    public static void Map(IApplicationBuilder app)
+    {
+        app.Map("/health/live", branch => branch.Run(context => context.Response.WriteAsync("alive\n")));
+        app.Map("/health/ready", branch => branch.Run(ReadyAsync));
+    }
+
+    static Task ReadyAsync(HttpContext context)
+    {
+        var health = context.RequestServices.GetRequiredService<ServiceHealth>();
+        var database = DatabaseAnswers(context.RequestServices.GetRequiredService<Database>());
+        var ready = database && health.TelegramAnswers && health.SchedulerRuns;
+        context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        return context.Response.WriteAsync(
+            $"{(ready ? "ready" : "not ready")}\ndatabase: {Word(database)}\ntelegram: {Word(health.TelegramAnswers)}\nclock: {Word(health.SchedulerRuns)}\n");
+    }
+
+    static bool DatabaseAnswers(Database database)
+    {
+        try
+        {
+            return database.Read(session => session.Connection.ExecuteScalar<long>("SELECT count(*) FROM migration")) > 0;
+        }
+        catch (StorageException)
+        {
+            return false;
+        }
+    }
+
+    static string Word(bool works) => works ? "ok" : "failing";
+}

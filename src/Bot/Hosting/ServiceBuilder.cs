@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Casebell.Hosting;
+
+/// <summary>The web host with its configuration and its log.</summary>
+static class ServiceBuilder
+{
+    /// <exception cref="ConfigurationException">appsettings.json is not JSON.</exception>
+    public static WebApplicationBuilder Create(IReadOnlyDictionary<string, string?>? overrides)
+    {
+        var builder = CreateFromFile();
+        if (overrides is not null)
+            builder.Configuration.AddInMemoryCollection(overrides);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
+            console.ColorBehavior = LoggerColorBehavior.Disabled;
+        });
+        // The frameworks' own chatter, and whatever addresses and values it may quote, stays out of the log.
+        builder.Logging.SetMinimumLevel(LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls(new SettingReader(builder.Configuration, []).Text("Urls", "http://127.0.0.1:8080"));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
+        return builder;
+    }
+
+    static WebApplicationBuilder CreateFromFile()
+    {
+        try
+        {
+            // appsettings.json is read from beside the program, wherever it is started.
+            return WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Bot" });
+        }
+        catch (InvalidDataException exception) when (exception.InnerException is FormatException or JsonException)
+        {
+            throw new ConfigurationException([$"{Path.Combine(AppContext.BaseDirectory, "appsettings.json")} is not valid JSON: {exception.InnerException.InnerException?.Message ?? exception.InnerException.Message}"]);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using Casebell.Storage;
+using Dapper;
+
+namespace Casebell.Privacy;
+
+/// <summary>Notes in a new database which key seals it, and refuses any other key later, before anything is written.</summary>
+public static class KeyCheck
+{
+    const string Setting = "key-check";
+
+    /// <summary>Whether the database already belongs to a key.</summary>
+    public static bool IsBound(Database database) =>
+        database.Read(session => session.Connection.ExecuteScalar<long>("SELECT count(*) FROM setting WHERE key = @Setting", new { Setting }) > 0);
+
+    /// <exception cref="KeyFileException">The database was made with another key.</exception>
+    public static async Task BindAsync(Database database, Keyring keyring, CancellationToken cancellationToken)
+    {
+        var mine = keyring.Lookup(Setting);
+        var noted = await database.WriteAsync(
+            session =>
+            {
+                session.Connection.Execute("INSERT OR IGNORE INTO setting (key, value) VALUES (@Setting, @mine)", new { Setting, mine });
+                return session.Connection.ExecuteScalar<byte[]>("SELECT value FROM setting WHERE key = @Setting", new { Setting })!;
+            },
+            cancellationToken);
+        if (!CryptographicOperations.FixedTimeEquals(noted, mine))
+            throw new KeyFileException($"The key file (Privacy:KeyFile) is not the one that the database {database.Path} was made with. Restore the right one. Nothing was changed.");
+    }
+}

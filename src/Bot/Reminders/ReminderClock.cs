@@ -1,0 +1,51 @@
+using Casebell.Hosting;
+using Casebell.Storage;
+using Quartz;
+
+namespace Casebell.Reminders;
+
+/// <summary>
+/// Keeps Quartz's one trigger at the next due reminder. The rows are the truth: the trigger is moved after the commit
+/// that changed them, and a heartbeat every minute makes good a move that was lost.
+/// </summary>
+public sealed partial class ReminderClock(ISchedulerFactory schedulers, Database database, TimeProvider time, ServiceHealth health, ILogger<ReminderClock> logger)
+{
+    static readonly TriggerKey Next = new("next", Group);
+    const string Group = "reminders";
+
+    public static JobKey Job { get; } = new("due", Group);
+
+    /// <summary>Something was planned or dropped; call it after the commit.</summary>
+    public void LookAgain()
+    {
+        if (health.SchedulerRuns)
+            _ = Task.Run(() => MoveAsync(CancellationToken.None));
+    }
+
+    public async Task MoveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (database.Read(ReminderTable.NextDue) is not { } due)
+                return;
+            var now = time.Now();
+            var scheduler = await schedulers.GetScheduler(cancellationToken);
+            var trigger = TriggerBuilder.Create().WithIdentity(Next).ForJob(Job)
+                .StartAt((due > now ? due : now).ToDateTimeOffset())
+                // Without it a trigger more than a minute late is left to the misfire handler.
+                .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
+                .Build();
+            await scheduler.ScheduleTrigger(trigger, TriggerConflict.Replace, cancellationToken);
+        }
+        catch (Exception trouble) when (trouble is StorageException or SchedulerException)
+        {
+            Log.NotMoved(logger, trouble.GetType().Name);
+        }
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(501, LogLevel.Warning, "The clock's trigger could not be moved ({Trouble}); the heartbeat will do it within a minute.")]
+        public static partial void NotMoved(ILogger logger, string trouble);
+    }
+}

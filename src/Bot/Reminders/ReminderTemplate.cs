@@ -1,0 +1,57 @@
+using System.Globalization;
+using Casebell.Cases;
+using Casebell.Cases.Card;
+using Casebell.Messages;
+using Casebell.Messages.Wording;
+using Casebell.Subscriptions;
+using Casework.Cases;
+using NodaTime;
+
+namespace Casebell.Reminders;
+
+/// <summary>A reminder, checked against the case at the moment of sending: it never lies.</summary>
+sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText when) : ITemplate
+{
+    const string TemplateName = "reminder";
+    static readonly Duration OnTime = Duration.FromMinutes(10);
+
+    public string Name => TemplateName;
+
+    public static Saying Of(ReminderTable.Due due) => new(
+        TemplateName,
+        ("slug", due.Slug), ("event", due.Event), ("revision", due.Revision.ToString(CultureInfo.InvariantCulture)), ("occurrence", due.Occurrence),
+        ("due", due.DueAt.ToString(CultureInfo.InvariantCulture)));
+
+    public Rendering Render(Saying saying, Occasion occasion)
+    {
+        var slug = CaseSlug.Parse(saying["slug"]);
+        if (!FollowingTable.Follows(occasion.Session, occasion.ChatId, slug))
+            return new Rendering.Pointless("no longer followed");
+        if (cases.FindPublic(occasion.Session, slug) is not { } @case
+            || @case.Scheduled.FirstOrDefault(scheduled => scheduled.Id == saying["event"]) is not { Visibility: Visibility.Public, Date: { } date } expected)
+            return new Rendering.Pointless("no longer expected");
+        if (expected.Status is not (ScheduledStatus.Scheduled or ScheduledStatus.Postponed) || expected.Revision.ToString(CultureInfo.InvariantCulture) != saying["revision"])
+            return new Rendering.Pointless("the event changed");
+
+        var language = occasion.Language;
+        var key = saying["occurrence"] == "begins" ? "reminder.begins" : "reminder.ahead";
+        var sources = expected.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Publisher.In(language).Text).Distinct();
+        return new Content(
+            Html.Join(
+                "\n\n",
+                Html.Join("\n", texts[language, "reminder.title", ("title", @case.Title.In(language).Text)], Late(saying, occasion)),
+                texts[language, key, ("what", expected.Text.In(language).Text), ("when", when.Of(date, CaseTable.Venue(@case, expected), language))],
+                texts[language, "reminder.source", ("publisher", string.Join("; ", sources))]),
+            [[new Button(texts.Plain(language, "button.open-case"), CardButton.Data(slug)), new Button(texts.Plain(language, "button.unfollow"), UnfollowButton.Data(slug))]]);
+    }
+
+    /// <summary>How late it is, as a duration: never another date.</summary>
+    Html Late(Saying saying, Occasion occasion)
+    {
+        var late = occasion.Now - Instant.FromUnixTimeMilliseconds(long.Parse(saying["due"], CultureInfo.InvariantCulture));
+        if (late <= OnTime)
+            return Html.Empty;
+        var (key, number) = late.TotalDays >= 1 ? ("late.days", (int)late.TotalDays) : late.TotalHours >= 1 ? ("late.hours", (int)late.TotalHours) : ("late.minutes", (int)late.TotalMinutes);
+        return texts[occasion.Language, key, ("n", number)];
+    }
+}

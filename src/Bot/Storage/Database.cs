@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace Casebell.Storage;
+
+/// <summary>
+/// The one door to SQLite: a single writer lane with short transactions, and pooled readers. SQLite runs its calls
+/// synchronously, so work handed in here is synchronous too; never hold a transaction across a network call.
+/// </summary>
+public sealed class Database : IDisposable
+{
+    const int PooledReaders = 4;
+
+    readonly DatabaseFile file;
+    readonly SemaphoreSlim writerLane = new(1, 1);
+    readonly ConcurrentBag<SqliteConnection> readers = [];
+    readonly SqliteConnection writer;
+
+    /// <exception cref="StorageException">The file cannot be used.</exception>
+    public Database(DatabaseFile file)
+    {
+        this.file = file;
+        try
+        {
+            writer = file.Open();
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+    }
+
+    public string Path => file.Path;
+
+    /// <summary>Runs the work in one write transaction: committed when it returns, rolled back when it throws.</summary>
+    /// <exception cref="StorageException">The database is locked, full, read-only or damaged; nothing was changed.</exception>
+    public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellationToken)
+    {
+        WriteSession session;
+        T result;
+        await writerLane.WaitAsync(cancellationToken);
+        try
+        {
+            (session, result) = InTransaction(work);
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+        finally
+        {
+            writerLane.Release();
+        }
+
+        session.Committed();
+        return result;
+    }
+
+    public Task WriteAsync(Action<WriteSession> work, CancellationToken cancellationToken) =>
+        WriteAsync(
+            session =>
+            {
+                work(session);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>Runs the work on a snapshot that no writer disturbs.</summary>
+    /// <exception cref="StorageException">The database is damaged or gone.</exception>
+    public T Read<T>(Func<ReadSession, T> work)
+    {
+        try
+        {
+            var connection = readers.TryTake(out var pooled) ? pooled : file.Open();
+            try
+            {
+                return work(new ReadSession(connection));
+            }
+            finally
+            {
+                if (readers.Count < PooledReaders)
+                    readers.Add(connection);
+                else
+                    connection.Dispose();
+            }
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var reader in readers)
+            reader.Dispose();
+        writer.Dispose();
+        writerLane.Dispose();
+    }
+
+    (WriteSession Session, T Result) InTransaction<T>(Func<WriteSession, T> work)
+    {
+        var session = new WriteSession(writer);
+        // IMMEDIATE: a deferred read-then-write would wait out the whole busy timeout and fail.
+        session.Run("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work(session);
+            session.Run("COMMIT");
+            return (session, result);
+        }
+        catch
+        {
+            RollBack(session);
+            throw;
+        }
+    }
+
+    static void RollBack(WriteSession session)
+    {
+        try
+        {
+            session.Run("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has already rolled back by itself (disk full, I/O error); the first failure is the one to tell.
+        }
+    }
+}

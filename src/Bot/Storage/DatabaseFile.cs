@@ -1,0 +1,58 @@
+using Microsoft.Data.Sqlite;
+
+namespace Casebell.Storage;
+
+/// <summary>Where the database is, made from <c>Storage:ConnectionString</c>.</summary>
+public sealed class DatabaseFile
+{
+    const int BusyTimeoutSeconds = 5;
+
+    readonly string connectionString;
+
+    /// <param name="connectionString">A Microsoft.Data.Sqlite connection string; a relative path starts at the working directory.</param>
+    /// <exception cref="StorageException">The string is not one, or names no file.</exception>
+    public DatabaseFile(string connectionString)
+    {
+        SqliteConnectionStringBuilder builder;
+        try
+        {
+            builder = new SqliteConnectionStringBuilder(connectionString);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new StorageException($"Storage:ConnectionString is not a SQLite connection string ({exception.Message}). Example: Data Source=data/bot.db", exception);
+        }
+
+        if (builder.DataSource is "" or ":memory:" || builder.Mode == SqliteOpenMode.Memory)
+            throw new StorageException("Storage:ConnectionString must name a file: reminders have to outlive the process. Example: Data Source=data/bot.db");
+
+        Path = System.IO.Path.GetFullPath(builder.DataSource);
+        builder.DataSource = Path;
+        builder.Pooling = false;
+        builder.DefaultTimeout = BusyTimeoutSeconds;
+        this.connectionString = builder.ToString();
+    }
+
+    /// <summary>Absolute path of the database file.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens a connection whose commits survive a power cut and that waits, up to five seconds, for another writer.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            // WAL persists in the file; the others hold for this connection only.
+            command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Casebell.Storage;
+
+/// <summary>
+/// Held by the one service that runs on a database. The operating system lets go of it when the process ends, however
+/// it ends, so whoever holds it may take over its predecessor's leases at once.
+/// </summary>
+public sealed class InstanceLock : IDisposable
+{
+    readonly FileStream stream;
+
+    InstanceLock(FileStream stream) => this.stream = stream;
+
+    /// <exception cref="StorageException">Another service runs on this database.</exception>
+    public static InstanceLock Take(DatabaseFile file)
+    {
+        var path = file.Path + ".lock";
+        try
+        {
+            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            return new InstanceLock(held);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new StorageException($"The database {file.Path} is in a folder that this user may not write to. Give the service's user write access to the folder. Nothing was changed.", exception);
+        }
+        catch (IOException exception)
+        {
+            throw new StorageException($"Another Casebell service is running on {file.Path} (it holds {path}). Stop it first: two would send everything twice.", exception);
+        }
+    }
+
+    public void Dispose() => stream.Dispose();
+}

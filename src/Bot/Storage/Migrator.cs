@@ -1,0 +1,120 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Casebell.Storage;
+
+/// <summary>
+/// Brings the schema up to date from the numbered scripts in <c>migrations/</c>, each once and in order. A script that
+/// has run is checked against the checksum noted then: scripts are never edited once landed.
+/// </summary>
+public sealed class Migrator(DatabaseFile file, TimeProvider time)
+{
+    const string Prefix = "migrations/sqlite/";
+    const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    const long CheckedWholeUpTo = 64 << 20;
+
+    /// <exception cref="StorageException">The file cannot be used, or its schema is newer or other than this program's.</exception>
+    public void Run()
+    {
+        MakeFolder();
+        try
+        {
+            using var connection = file.Open();
+            ProtectFromOthers();
+            CheckWhole(connection);
+            connection.Execute("BEGIN IMMEDIATE");
+            Apply(connection);
+            connection.Execute("COMMIT");
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+    }
+
+    void Apply(SqliteConnection connection)
+    {
+        connection.Execute("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT");
+        var applied = connection.Query<(string Name, string Checksum)>("SELECT name, checksum FROM migration").ToDictionary(row => row.Name, row => row.Checksum);
+        var known = Scripts().ToList();
+
+        if (applied.Keys.Except(known.Select(script => script.Name)).Order().FirstOrDefault() is { } newer)
+            throw new StorageException($"The database {file.Path} has the migration '{newer}', which this program does not know: it was made by a newer version. Use that version. Nothing was changed.");
+
+        foreach (var (name, sql) in known)
+        {
+            var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
+            if (!applied.TryGetValue(name, out var noted))
+            {
+                connection.Execute(sql);
+                connection.Execute("INSERT INTO migration VALUES (@name, @checksum, @at)", new { name, checksum, at = time.GetUtcNow().ToUnixTimeMilliseconds() });
+            }
+            else if (noted != checksum)
+            {
+                throw new StorageException($"The migration '{name}' of the database {file.Path} differs from this program's: it was made by another build. Use the build that made it. Nothing was changed.");
+            }
+        }
+    }
+
+    static IEnumerable<(string Name, string Sql)> Scripts()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            yield return (resource[Prefix.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+
+    void CheckWhole(SqliteConnection connection)
+    {
+        // Reading every page of a large file would cost the start more than it tells.
+        if (new FileInfo(file.Path).Length <= CheckedWholeUpTo && connection.ExecuteScalar<string>("PRAGMA quick_check(1)") != "ok")
+            throw new SqliteException("quick_check failed", SQLitePCL.raw.SQLITE_CORRUPT);
+    }
+
+    void MakeFolder()
+    {
+        var folder = Path.GetDirectoryName(file.Path)!;
+        if (Directory.Exists(folder))
+            return;
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(folder);
+            else
+                Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The folder {folder} for the database cannot be made: {exception.Message}", exception);
+        }
+    }
+
+    void ProtectFromOthers()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        foreach (var path in new[] { file.Path, file.Path + "-wal", file.Path + "-shm" }.Where(File.Exists))
+        {
+            if ((File.GetUnixFileMode(path) & ~OwnerOnly) != UnixFileMode.None)
+                TryRestrict(path);
+        }
+    }
+
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    static void TryRestrict(string path)
+    {
+        try
+        {
+            File.SetUnixFileMode(path, OwnerOnly);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Another user owns the file: whoever mounted it so decided who may read it.
+        }
+    }
+}

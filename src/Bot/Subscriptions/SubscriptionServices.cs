@@ -1,0 +1,25 @@
+using Casebell.Addresses;
+using Casebell.Cases.Card;
+using Casebell.Chat.Commands;
+using Casebell.Messages;
+
+namespace Casebell.Subscriptions;
+
+/// <summary>Who follows what.</summary>
+static class SubscriptionServices
+{
+    public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
+        .AddSingleton<FollowingTable>()
+        .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<FollowingTable>())
+        .AddSingleton<Following>()
+        .AddSingleton<ICardButtons, FollowOnCard>()
+        .AddSingleton<ICommand, FollowCommand>()
+        .AddSingleton<ICommand, UnfollowCommand>()
+        .AddSingleton<ICommand, FollowingCommand>()
+        .AddSingleton<IButton, FollowButton>()
+        .AddSingleton<IButton, UnfollowButton>()
+        .AddSingleton<IButton, ListButton>()
+        .AddSingleton<ITemplate, FollowingTemplate>()
+        .AddSingleton<ITemplate, ListTemplate>()
+        .AddPlainTemplates(FollowingTexts.All);
+}

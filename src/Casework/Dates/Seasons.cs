@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace Casework.Dates;
+
+/// <summary>
+/// Parts of a year that ISO 8601-2 writes in the place of a month: 21 to 24 are spring to winter, 33 to 36 the quarters, 40 and 41 the halves.
+/// Seasons are the northern calendar's: spring begins on 1 March, and the winter of a year begins on 1 December of it and ends in the next.
+/// </summary>
+static class Seasons
+{
+    public const string Allowed = "21 to 24 for a season, 33 to 36 for a quarter, 40 or 41 for a half of a year";
+
+    public const int Winter = 24;
+
+    public static bool Known(int code) => code is (>= 21 and <= 24) or (>= 33 and <= 36) or 40 or 41;
+
+    public static DaySpan Span(int year, int code)
+    {
+        var (month, length) = code switch
+        {
+            <= 24 => ((code - 20) * 3, 3),
+            <= 36 => ((code - 33) * 3 + 1, 3),
+            _ => ((code - 40) * 6 + 1, 6),
+        };
+        var first = new LocalDate(year, month, 1);
+        return new(first, first.PlusMonths(length).PlusDays(-1));
+    }
+}

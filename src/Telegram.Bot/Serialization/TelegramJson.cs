@@ -1,0 +1,56 @@
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+
+namespace Telegram.Bot.Serialization;
+
+/// <summary>How every request and answer is written and read, laid down by the compiler.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(GetUpdatesRequest))]
+[JsonSerializable(typeof(SetWebhookRequest))]
+[JsonSerializable(typeof(DeleteWebhookRequest))]
+[JsonSerializable(typeof(GetWebhookInfoRequest))]
+[JsonSerializable(typeof(SendMessageRequest))]
+[JsonSerializable(typeof(SendDocumentRequest))]
+[JsonSerializable(typeof(EditMessageTextRequest))]
+[JsonSerializable(typeof(EditInlineMessageTextRequest))]
+[JsonSerializable(typeof(EditMessageReplyMarkupRequest))]
+[JsonSerializable(typeof(EditInlineMessageReplyMarkupRequest))]
+[JsonSerializable(typeof(DeleteMessageRequest))]
+[JsonSerializable(typeof(AnswerCallbackQueryRequest))]
+[JsonSerializable(typeof(AnswerInlineQueryRequest))]
+[JsonSerializable(typeof(SendChatActionRequest))]
+[JsonSerializable(typeof(GetChatRequest))]
+[JsonSerializable(typeof(GetChatMemberRequest))]
+[JsonSerializable(typeof(GetChatAdministratorsRequest))]
+[JsonSerializable(typeof(GetFileRequest))]
+[JsonSerializable(typeof(GetMeRequest))]
+[JsonSerializable(typeof(SetMyCommandsRequest))]
+[JsonSerializable(typeof(GetMyCommandsRequest))]
+[JsonSerializable(typeof(DeleteMyCommandsRequest))]
+[JsonSerializable(typeof(SetMyDescriptionRequest))]
+[JsonSerializable(typeof(GetMyDescriptionRequest))]
+[JsonSerializable(typeof(SetMyShortDescriptionRequest))]
+[JsonSerializable(typeof(GetMyShortDescriptionRequest))]
+[JsonSerializable(typeof(ApiResponse))]
+[JsonSerializable(typeof(ApiResponse<BotCommand[]>))]
+[JsonSerializable(typeof(ApiResponse<BotDescription>))]
+[JsonSerializable(typeof(ApiResponse<BotShortDescription>))]
+[JsonSerializable(typeof(ApiResponse<ChatFullInfo>))]
+[JsonSerializable(typeof(ApiResponse<ChatMember>))]
+[JsonSerializable(typeof(ApiResponse<ChatMember[]>))]
+[JsonSerializable(typeof(ApiResponse<Message>))]
+[JsonSerializable(typeof(ApiResponse<TGFile>))]
+[JsonSerializable(typeof(ApiResponse<Update[]>))]
+[JsonSerializable(typeof(ApiResponse<User>))]
+[JsonSerializable(typeof(ApiResponse<WebhookInfo>))]
+[JsonSerializable(typeof(ApiResponse<bool>))]
+[JsonSerializable(typeof(ChatMemberOwner))]
+[JsonSerializable(typeof(ChatMemberAdministrator))]
+[JsonSerializable(typeof(ChatMemberMember))]
+[JsonSerializable(typeof(ChatMemberRestricted))]
+[JsonSerializable(typeof(ChatMemberLeft))]
+[JsonSerializable(typeof(ChatMemberBanned))]
+sealed partial class TelegramJson : JsonSerializerContext;

@@ -1,0 +1,150 @@
+using Casework.Cases;
+using Casework.Changes;
+using Casework.Dates;
+
+namespace Casework.Tests.Changes;
+
+public sealed class CaseComparisonTests
+{
+    static readonly ScheduledEvent Hearing = Some.Hearing("2022-12-14", revision: 3);
+
+    [Fact]
+    public void A_case_that_appears_is_added_and_nothing_else()
+    {
+        CaseComparison.Between(null, Some.Case([Hearing])).ShouldBe([new CaseAdded()]);
+        CaseComparison.Between(Some.Case(visibility: Visibility.Editors), Some.Case([Hearing])).ShouldBe([new CaseAdded()]);
+    }
+
+    [Fact]
+    public void A_hidden_case_has_no_changes_to_tell() =>
+        CaseComparison.Between(null, Some.Case([Hearing], visibility: Visibility.Editors)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_same_case_has_no_changes() =>
+        CaseComparison.Between(Some.Case([Hearing], [Some.Event(EventKind.Verdict, "2021")]), Some.Case([Hearing], [Some.Event(EventKind.Verdict, "2021")])).ShouldBeEmpty();
+
+    [Fact]
+    public void Another_date_or_place_moves_it()
+    {
+        var otherDate = Hearing with { Date = Edtf.Parse("2022-12-15") };
+        var otherPlace = Hearing with { Venue = Some.Text("Room 2") };
+        var otherZone = Hearing with { Zone = "Europe/London" };
+
+        Changed(Hearing, otherDate).ShouldBe([new Moved(Hearing, otherDate)]);
+        Changed(Hearing, otherPlace).ShouldBe([new Moved(Hearing, otherPlace)]);
+        Changed(Hearing, otherZone).ShouldBe([new Moved(Hearing, otherZone)]);
+    }
+
+    [Fact]
+    public void The_venues_own_zone_written_out_moves_nothing() =>
+        Changed(Hearing, Hearing with { Zone = "Asia/Almaty" }).ShouldBeEmpty();
+
+    [Fact]
+    public void Taking_the_date_away_or_saying_so_postpones_it()
+    {
+        var undated = Hearing with { Date = null };
+        var postponed = Hearing with { Status = ScheduledStatus.Postponed, Date = Edtf.Parse("2023-01") };
+
+        Changed(Hearing, undated).ShouldBe([new Postponed(Hearing, undated)]);
+        Changed(Hearing, postponed).ShouldBe([new Postponed(Hearing, postponed)]);
+    }
+
+    [Fact]
+    public void A_status_is_told()
+    {
+        var cancelled = Hearing with { Status = ScheduledStatus.Cancelled };
+        var held = Hearing with { Status = ScheduledStatus.Held };
+        var unknown = Hearing with { Status = ScheduledStatus.Unknown };
+
+        Changed(Hearing, cancelled).ShouldBe([new Cancelled(Hearing, cancelled)]);
+        Changed(Hearing, held).ShouldBe([new Held(Hearing, held)]);
+        Changed(cancelled, Hearing).ShouldBe([new Scheduled(Hearing)]);
+        Changed(Hearing, unknown).ShouldBe([new Corrected("hearing")]);
+    }
+
+    [Fact]
+    public void A_new_one_or_a_first_date_is_scheduled()
+    {
+        CaseComparison.Between(Some.Case(), Some.Case([Hearing])).ShouldBe([new Scheduled(Hearing)]);
+        Changed(Hearing with { Date = null }, Hearing).ShouldBe([new Scheduled(Hearing)]);
+        CaseComparison.Between(Some.Case(), Some.Case([Hearing with { Status = ScheduledStatus.Cancelled }])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Events_are_recorded_corrected_and_removed()
+    {
+        var verdict = Some.Event(EventKind.Verdict, "2021-10-11", "verdict");
+        var corrected = verdict with { Date = Edtf.Parse("2021-10-12") };
+
+        CaseComparison.Between(Some.Case(), Some.Case(events: [verdict])).ShouldBe([new Recorded(verdict)]);
+        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [corrected])).ShouldBe([new Corrected("verdict")]);
+        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [verdict with { Claim = ClaimStatus.Disputed }])).ShouldBe([new Corrected("verdict")]);
+        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [verdict with { Text = Some.Text("Otherwise") }])).ShouldBe([new Corrected("verdict")]);
+        CaseComparison.Between(Some.Case([Hearing], [verdict]), Some.Case()).ShouldBe([new Removed("hearing"), new Removed("verdict")]);
+    }
+
+    [Fact]
+    public void A_hearing_that_becomes_history_is_recorded_and_not_removed()
+    {
+        var held = Some.Event(EventKind.Hearing, "2022-12-14", "hearing");
+
+        CaseComparison.Between(Some.Case([Hearing]), Some.Case(events: [held])).ShouldBe([new Recorded(held)]);
+    }
+
+    [Fact]
+    public void Titles_summaries_and_added_translations_are_no_news()
+    {
+        var before = Some.Case([Hearing], [Some.Event(EventKind.Verdict, "2021")]);
+        var translated = new Localized(new Dictionary<Language, string> { [Language.English] = "It happened", [Language.Russian] = "Это произошло" });
+
+        CaseComparison.Between(before, before with
+        {
+            Title = Some.Text("Another title"),
+            Summary = Some.Text("Another summary."),
+            Events = [before.Events[0] with { Text = translated }],
+        }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_hidden_is_never_named_and_what_becomes_visible_is_new()
+    {
+        var hidden = Hearing with { Visibility = Visibility.Editors };
+
+        Changed(hidden, hidden with { Date = null }).ShouldBeEmpty();
+        Changed(hidden, Hearing).ShouldBe([new Scheduled(Hearing)]);
+        Changed(Hearing, hidden).ShouldBe([new Removed("hearing")]);
+    }
+
+    [Fact]
+    public void The_same_holds_for_what_happened()
+    {
+        var hidden = Some.Case(events: [Some.Event(EventKind.Verdict, "2021", visibility: Visibility.Editors)]);
+        var shown = Some.Case(events: [Some.Event(EventKind.Verdict, "2021")]);
+
+        CaseComparison.Between(Some.Case(), hidden).ShouldBeEmpty();
+        CaseComparison.Between(hidden, shown).ShouldBe([new Recorded(shown.Events[0])]);
+        CaseComparison.Between(shown, hidden).ShouldBe([new Removed("event")]);
+        CaseComparison.Between(hidden, Some.Case()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_revision_grows_by_one_with_date_place_or_status_and_stays_otherwise()
+    {
+        Revision(Hearing with { Revision = 1 }).ShouldBe(3);
+        Revision(Hearing with { Text = Some.Text("Another text"), Revision = 1 }).ShouldBe(3);
+        Revision(Hearing with { Date = Edtf.Parse("2022-12-15"), Revision = 1 }).ShouldBe(4);
+        Revision(Hearing with { Status = ScheduledStatus.Cancelled, Revision = 9 }).ShouldBe(4);
+        Revision(Hearing with { Venue = Some.Text("Room 2") }).ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_new_event_keeps_the_revision_that_it_states()
+    {
+        CaseComparison.WithRevisions(null, Some.Case([Hearing])).Scheduled[0].Revision.ShouldBe(3);
+        CaseComparison.WithRevisions(Some.Case(), Some.Case([Hearing])).Scheduled[0].Revision.ShouldBe(3);
+    }
+
+    static int Revision(ScheduledEvent after) => CaseComparison.WithRevisions(Some.Case([Hearing]), Some.Case([after])).Scheduled[0].Revision;
+
+    static IReadOnlyList<CaseChange> Changed(ScheduledEvent before, ScheduledEvent after) => CaseComparison.Between(Some.Case([before]), Some.Case([after]));
+}
