@@ -4,36 +4,36 @@ namespace Casebell.Sandbox.Tests.BotApi;
 
 public sealed class ChatAccessTests : IAsyncLifetime
 {
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     World World => _telegram.World;
 
     [Fact]
     public async Task A_person_who_never_wrote_cannot_be_written_to_and_one_who_did_can()
     {
-        (await Send(Telegram.Alia)).ShouldRefuse(403, "Forbidden: bot can't initiate conversation with a user");
-        World.Say(Telegram.Alia, Telegram.Alia, "/start");
-        (await Send(Telegram.Alia)).Text.ShouldBe("x");
+        (await Send(SandboxDriver.Alia)).ShouldRefuse(403, "Forbidden: bot can't initiate conversation with a user");
+        World.Say(SandboxDriver.Alia, SandboxDriver.Alia, "/start");
+        (await Send(SandboxDriver.Alia)).Text.ShouldBe("x");
     }
 
     [Fact]
     public async Task Whoever_blocked_the_bot_gets_nothing_until_they_unblock_it()
     {
-        var (_, id) = (World.Say(Telegram.Alia, Telegram.Alia, "/start"), (await Send(Telegram.Alia)).Result.GetProperty("message_id").GetInt32());
-        World.Block(Telegram.Alia);
-        (await Send(Telegram.Alia)).ShouldRefuse(403, "Forbidden: bot was blocked by the user");
+        var (_, id) = (World.Say(SandboxDriver.Alia, SandboxDriver.Alia, "/start"), (await Send(SandboxDriver.Alia)).Result.GetProperty("message_id").GetInt32());
+        World.Block(SandboxDriver.Alia);
+        (await Send(SandboxDriver.Alia)).ShouldRefuse(403, "Forbidden: bot was blocked by the user");
         (await _telegram.Call("editMessageText", ("chat_id", "1001"), ("message_id", $"{id}"), ("text", "y"))).ShouldRefuse(403, "Forbidden: bot was blocked by the user");
         (await _telegram.Call("sendChatAction", ("chat_id", "1001"), ("action", "typing"))).ShouldRefuse(403, "Forbidden: bot was blocked by the user");
-        World.Unblock(Telegram.Alia);
-        (await Send(Telegram.Alia)).Status.ShouldBe(200);
+        World.Unblock(SandboxDriver.Alia);
+        (await Send(SandboxDriver.Alia)).Status.ShouldBe(200);
     }
 
     [Fact]
     public async Task A_deleted_account_is_said_to_be_so()
     {
-        World.Say(Telegram.Alia, Telegram.Alia, "/start");
-        World.Deactivate(Telegram.Alia);
-        (await Send(Telegram.Alia)).ShouldRefuse(403, "Forbidden: user is deactivated");
+        World.Say(SandboxDriver.Alia, SandboxDriver.Alia, "/start");
+        World.Deactivate(SandboxDriver.Alia);
+        (await Send(SandboxDriver.Alia)).ShouldRefuse(403, "Forbidden: user is deactivated");
         (await _telegram.Call("getChat", ("chat_id", "1001"))).Status.ShouldBe(200);
     }
 
@@ -110,7 +110,7 @@ public sealed class ChatAccessTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_shows_what_it_answers_and_may_do_without()
     {
-        var question = World.Say(Telegram.Alia, Telegram.Alia, "question").MessageId;
+        var question = World.Say(SandboxDriver.Alia, SandboxDriver.Alia, "question").MessageId;
         var reply = await _telegram.Call("sendMessage", ("chat_id", "1001"), ("text", "x"), ("reply_parameters", $$"""{"message_id":{{question}}}"""));
         reply.Result.GetProperty("reply_to_message").GetProperty("text").GetString().ShouldBe("question");
         (await _telegram.Call("sendMessage", ("chat_id", "1001"), ("text", "x"), ("reply_parameters", """{"message_id":99,"allow_sending_without_reply":true}""")))
@@ -130,7 +130,7 @@ public sealed class ChatAccessTests : IAsyncLifetime
 
     Task<Reply> Member(long chat, long user) => _telegram.Call("getChatMember", ("chat_id", $"{chat}"), ("user_id", $"{user}"));
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync(started: false);
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync(started: false);
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

@@ -4,7 +4,7 @@ namespace Casebell.Sandbox.Tests.BotApi;
 
 public sealed class CommandMenuTests : IAsyncLifetime
 {
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     [Fact]
     public async Task The_narrowest_scope_wins_and_in_it_the_readers_language()
@@ -85,7 +85,7 @@ public sealed class CommandMenuTests : IAsyncLifetime
         return reply.Body[0].GetProperty("command").GetString();
     }
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync();
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync();
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

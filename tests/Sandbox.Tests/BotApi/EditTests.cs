@@ -2,12 +2,12 @@ using Casebell.Sandbox.Tests.Driver;
 
 namespace Casebell.Sandbox.Tests.BotApi;
 
-public sealed class EditTests(SharedTelegram shared) : IClassFixture<SharedTelegram>
+public sealed class EditTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     const string Keyboard = """{"inline_keyboard":[[{"text":"a","callback_data":"a"}]]}""";
     const string NotModified = "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
 
-    readonly Telegram _telegram = shared.Telegram;
+    readonly SandboxDriver _telegram = shared.Driver;
 
     [Fact]
     public async Task An_edit_changes_the_text_dates_itself_and_takes_the_keyboard_away()
@@ -41,7 +41,7 @@ public sealed class EditTests(SharedTelegram shared) : IClassFixture<SharedTeleg
     [Fact]
     public async Task A_message_of_another_or_with_a_reply_keyboard_cannot_be_edited()
     {
-        var others = _telegram.World.Say(Telegram.Alia, Telegram.Alia, "hello").MessageId;
+        var others = _telegram.World.Say(SandboxDriver.Alia, SandboxDriver.Alia, "hello").MessageId;
         (await Edit(others, "x")).ShouldRefuse(400, "Bad Request: message can't be edited");
         (await Edit(await Sent("""{"remove_keyboard":true}"""), "x")).ShouldRefuse(400, "Bad Request: message can't be edited");
     }
@@ -78,8 +78,8 @@ public sealed class EditTests(SharedTelegram shared) : IClassFixture<SharedTeleg
     [Fact]
     public async Task In_a_group_the_messages_of_others_are_an_administrators_to_delete()
     {
-        await using var telegram = await Telegram.StartAsync();
-        var message = telegram.World.Say(Telegram.Alia, telegram.Group, "hello").MessageId;
+        await using var telegram = await SandboxDriver.StartAsync();
+        var message = telegram.World.Say(SandboxDriver.Alia, telegram.Group, "hello").MessageId;
         var call = () => telegram.Call("deleteMessage", ("chat_id", $"{telegram.Group}"), ("message_id", $"{message}"));
         (await call()).ShouldRefuse(400, "Bad Request: message can't be deleted for everyone");
         telegram.World.SetBot(telegram.Group, 1004, MemberStatus.Administrator);

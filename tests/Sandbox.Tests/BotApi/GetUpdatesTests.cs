@@ -7,7 +7,7 @@ public sealed class GetUpdatesTests : IAsyncLifetime
 {
     const string Conflict = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
 
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     [Fact]
     public async Task Ids_are_consecutive_and_begin_in_Telegrams_range()
@@ -185,7 +185,7 @@ public sealed class GetUpdatesTests : IAsyncLifetime
     [Fact]
     public async Task Stopping_the_server_ends_a_waiting_call_at_once()
     {
-        var telegram = await Telegram.StartAsync();
+        var telegram = await SandboxDriver.StartAsync();
         var waiting = telegram.Get(telegram.Path("getUpdates?timeout=50"));
         await Task.Delay(100);
         await telegram.Server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
@@ -205,7 +205,7 @@ public sealed class GetUpdatesTests : IAsyncLifetime
     // Long enough for a request over loopback to be parked; were it not, the test would still hold.
     static Task Waiting() => Task.Delay(200);
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync();
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync();
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

@@ -2,11 +2,11 @@ using Casebell.Sandbox.Tests.Driver;
 
 namespace Casebell.Sandbox.Tests.BotApi;
 
-public sealed class KeyboardTests(SharedTelegram shared) : IClassFixture<SharedTelegram>
+public sealed class KeyboardTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     const string Button = "can't parse inline keyboard button: ";
 
-    readonly Telegram _telegram = shared.Telegram;
+    readonly SandboxDriver _telegram = shared.Driver;
 
     [Theory]
     [InlineData("{", "can't parse reply keyboard markup JSON object")]

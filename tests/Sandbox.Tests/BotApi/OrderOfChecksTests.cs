@@ -3,12 +3,12 @@ using Casebell.Sandbox.Tests.Driver;
 namespace Casebell.Sandbox.Tests.BotApi;
 
 /// <summary>Each request is wrong in two ways; the answer names the one that Telegram looks at first.</summary>
-public sealed class OrderOfChecksTests(SharedTelegram shared) : IClassFixture<SharedTelegram>
+public sealed class OrderOfChecksTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     const string BadMarkup = "[]";
     const string LongData = """{"inline_keyboard":[[{"text":"a","callback_data":"0123456789012345678901234567890123456789012345678901234567890123456789"}]]}""";
 
-    readonly Telegram _telegram = shared.Telegram;
+    readonly SandboxDriver _telegram = shared.Driver;
 
     [Fact]
     public async Task An_empty_text_comes_before_everything() =>

@@ -5,9 +5,9 @@ using Casebell.Sandbox.Tests.Driver;
 
 namespace Casebell.Sandbox.Tests.BotApi;
 
-public sealed class ParameterTests(SharedTelegram shared) : IClassFixture<SharedTelegram>
+public sealed class ParameterTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
-    readonly Telegram _telegram = shared.Telegram;
+    readonly SandboxDriver _telegram = shared.Driver;
 
     [Theory]
     [InlineData("""{"chat_id":1001,"text":"x","parse_mode":null}""", "Bad Request: unsupported parse_mode")]
@@ -62,7 +62,7 @@ public sealed class ParameterTests(SharedTelegram shared) : IClassFixture<Shared
             { new ByteArrayContent([1, 2, 3]), "disable_notification", "file.bin" },
         };
         (await _telegram.Send("sendMessage", form)).Text.ShouldBe("Қала");
-        _telegram.World.Messages(Telegram.Alia)[^1].Silent.ShouldBeFalse();
+        _telegram.World.Messages(SandboxDriver.Alia)[^1].Silent.ShouldBeFalse();
     }
 
     [Fact]
@@ -110,9 +110,9 @@ public sealed class ParameterTests(SharedTelegram shared) : IClassFixture<Shared
     [InlineData("0", false)]
     public async Task Top_level_booleans_are_true_yes_or_one(string value, bool silent)
     {
-        await using var telegram = await Telegram.StartAsync();
+        await using var telegram = await SandboxDriver.StartAsync();
         await telegram.Call("sendMessage", ("chat_id", "1001"), ("text", "x"), ("disable_notification", value));
-        telegram.World.Messages(Telegram.Alia)[^1].Silent.ShouldBe(silent);
+        telegram.World.Messages(SandboxDriver.Alia)[^1].Silent.ShouldBe(silent);
     }
 
     [Theory]

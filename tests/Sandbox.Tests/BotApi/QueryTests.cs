@@ -8,7 +8,7 @@ public sealed class QueryTests : IAsyncLifetime
     const string TooOld = "Bad Request: query is too old and response timeout expired or query ID is invalid";
     static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);
 
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     [Fact]
     public async Task A_pressed_button_is_answered_once()
@@ -125,7 +125,7 @@ public sealed class QueryTests : IAsyncLifetime
     Task<Reply> AnswerInline(JsonElement query, string results) =>
         _telegram.Call("answerInlineQuery", ("inline_query_id", query.GetProperty("id").GetString()!), ("results", results));
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync();
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync();
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

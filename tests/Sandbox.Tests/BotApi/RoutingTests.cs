@@ -2,9 +2,9 @@ using Casebell.Sandbox.Tests.Driver;
 
 namespace Casebell.Sandbox.Tests.BotApi;
 
-public sealed class RoutingTests(SharedTelegram shared) : IClassFixture<SharedTelegram>
+public sealed class RoutingTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
-    readonly Telegram _telegram = shared.Telegram;
+    readonly SandboxDriver _telegram = shared.Driver;
 
     [Theory]
     [InlineData("/elsewhere")]
@@ -56,7 +56,7 @@ public sealed class RoutingTests(SharedTelegram shared) : IClassFixture<SharedTe
     public async Task A_method_of_the_specification_that_is_missing_here_is_named_in_the_log_and_nothing_else_is()
     {
         using var log = new StringWriter();
-        await using var server = await SandboxServer.StartAsync(new SandboxOptions { Log = log }, new MovableTime(Telegram.Start));
+        await using var server = await SandboxServer.StartAsync(new SandboxOptions { Log = log }, new MovableTime(SandboxDriver.Start));
         using var http = new HttpClient { BaseAddress = server.Address };
         var reply = await Reply.Of(await http.GetAsync(new Uri($"/bot{server.Token}/sendphoto?chat_id=1001&caption=secret", UriKind.Relative)));
         await http.GetAsync(new Uri($"/bot{server.Token}/nonsense", UriKind.Relative));
@@ -75,7 +75,7 @@ public sealed class RoutingTests(SharedTelegram shared) : IClassFixture<SharedTe
     [Fact]
     public async Task Every_request_stands_in_the_log_with_its_parameters_and_status()
     {
-        await using var telegram = await Telegram.StartAsync();
+        await using var telegram = await SandboxDriver.StartAsync();
         await telegram.Call("sendmessage", ("chat_id", "1001"), ("text", "hello"));
         await telegram.Call("sendMessage", ("chat_id", "7"), ("text", "hello"));
         telegram.Server.Requests.To("sendMessage").Select(one => (one.Method, one.Parameters["text"], one.Status))
@@ -84,5 +84,5 @@ public sealed class RoutingTests(SharedTelegram shared) : IClassFixture<SharedTe
 
     [Fact]
     public async Task A_token_that_Telegram_could_not_give_does_not_start_a_server() =>
-        await Should.ThrowAsync<ArgumentException>(() => SandboxServer.StartAsync(new SandboxOptions { Token = "1:short" }, new MovableTime(Telegram.Start)));
+        await Should.ThrowAsync<ArgumentException>(() => SandboxServer.StartAsync(new SandboxOptions { Token = "1:short" }, new MovableTime(SandboxDriver.Start)));
 }

@@ -6,7 +6,7 @@ namespace Casebell.Sandbox.Tests.Control;
 
 public sealed class ControlTests : IAsyncLifetime
 {
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     [Fact]
     public async Task Chats_and_people_are_listed_with_numeric_ids()
@@ -153,7 +153,7 @@ public sealed class ControlTests : IAsyncLifetime
     async Task<Reply> Post(string path, string body) =>
         await Reply.Of(await _telegram.Http.PostAsync(new Uri("/sandbox/" + path, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json")));
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync();
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync();
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

@@ -4,7 +4,7 @@ namespace Casebell.Sandbox.Tests.Faults;
 
 public sealed class FaultTests : IAsyncLifetime
 {
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     FaultPlan Plan => _telegram.Server.Faults;
 
@@ -96,7 +96,7 @@ public sealed class FaultTests : IAsyncLifetime
         Should.Throw<ArgumentException>(() => Plan.Add(new Fault(FaultKind.TooManyRequests) { RetryAfter = 0 }));
     }
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync();
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync();
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

@@ -72,7 +72,7 @@ public sealed class FloodControlTests
     [Fact]
     public async Task Messages_and_edits_count_and_answers_do_not()
     {
-        await using var telegram = await Telegram.StartAsync();
+        await using var telegram = await SandboxDriver.StartAsync();
         telegram.Server.Flood.On = true;
         for (var i = 0; i < 3; i++) (await telegram.Say("x")).Status.ShouldBe(200);
         var refused = await telegram.Say("x");

@@ -2,9 +2,9 @@ using Casebell.Sandbox.Tests.Driver;
 
 namespace Casebell.Sandbox.Tests.Formatting;
 
-public sealed class HtmlTests(SharedTelegram shared) : IClassFixture<SharedTelegram>
+public sealed class HtmlTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
-    readonly Telegram _telegram = shared.Telegram;
+    readonly SandboxDriver _telegram = shared.Driver;
 
     [Theory]
     [InlineData("Суд <", "Unclosed start tag at byte offset 7")]

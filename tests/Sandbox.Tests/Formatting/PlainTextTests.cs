@@ -2,9 +2,9 @@ using Casebell.Sandbox.Tests.Driver;
 
 namespace Casebell.Sandbox.Tests.Formatting;
 
-public sealed class PlainTextTests(SharedTelegram shared) : IClassFixture<SharedTelegram>
+public sealed class PlainTextTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
-    readonly Telegram _telegram = shared.Telegram;
+    readonly SandboxDriver _telegram = shared.Driver;
 
     [Theory]
     [InlineData("  \n a b \n ", "a b")]

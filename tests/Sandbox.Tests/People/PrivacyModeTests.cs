@@ -4,7 +4,7 @@ namespace Casebell.Sandbox.Tests.People;
 
 public sealed class PrivacyModeTests : IAsyncLifetime
 {
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     [Theory]
     [InlineData("hello", false)]
@@ -76,7 +76,7 @@ public sealed class PrivacyModeTests : IAsyncLifetime
         Should.Throw<ArgumentException>(() => _telegram.World.Say(1002, _telegram.Group, "x"));
     }
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync();
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync();
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

@@ -6,7 +6,7 @@ public sealed class WorldTests : IAsyncLifetime
 {
     static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
-    Telegram _telegram = null!;
+    SandboxDriver _telegram = null!;
 
     World World => _telegram.World;
 
@@ -105,7 +105,7 @@ public sealed class WorldTests : IAsyncLifetime
         Should.Throw<ArgumentException>(() => World.Say(1001, 77, "x"));
     }
 
-    public async ValueTask InitializeAsync() => _telegram = await Telegram.StartAsync(started: false);
+    public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync(started: false);
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();
 }

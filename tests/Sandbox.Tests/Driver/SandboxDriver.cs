@@ -5,14 +5,14 @@ using System.Text.Json;
 namespace Casebell.Sandbox.Tests.Driver;
 
 /// <summary>A sandbox of its own and a bare HTTP client to it.</summary>
-public sealed class Telegram : IAsyncDisposable
+public sealed class SandboxDriver : IAsyncDisposable
 {
     public const long Alia = 1001;
     public static readonly DateTimeOffset Start = new(2022, 11, 15, 3, 0, 0, TimeSpan.Zero);
 
     readonly HttpClient _http;
 
-    Telegram(SandboxServer server)
+    SandboxDriver(SandboxServer server)
     {
         Server = server;
         _http = new HttpClient { BaseAddress = server.Address };
@@ -29,7 +29,7 @@ public sealed class Telegram : IAsyncDisposable
     /// <summary>The supergroup of the cast.</summary>
     public long Group => World.Chats.First(chat => chat.Kind == ChatKind.Supergroup).Id;
 
-    public static async Task<Telegram> StartAsync(bool started = true) =>
+    public static async Task<SandboxDriver> StartAsync(bool started = true) =>
         new(await SandboxServer.StartAsync(new SandboxOptions { ChatsStarted = started }, new MovableTime(Start, running: false)));
 
     /// <summary>Calls a method with form parameters.</summary>
@@ -93,11 +93,11 @@ public sealed record Reply(int Status, HttpResponseHeaders Headers, string Raw)
 }
 
 /// <summary>One sandbox for the tests of a class that change nothing the others look at.</summary>
-public sealed class SharedTelegram : IAsyncLifetime
+public sealed class SharedSandbox : IAsyncLifetime
 {
-    public Telegram Telegram { get; private set; } = null!;
+    public SandboxDriver Driver { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Telegram = await Telegram.StartAsync();
+    public async ValueTask InitializeAsync() => Driver = await SandboxDriver.StartAsync();
 
-    public ValueTask DisposeAsync() => Telegram.DisposeAsync();
+    public ValueTask DisposeAsync() => Driver.DisposeAsync();
 }
