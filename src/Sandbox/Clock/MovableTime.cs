@@ -50,8 +50,10 @@ public sealed class MovableTime : TimeProvider
     public void Set(DateTimeOffset instant) => Move(_ => instant.ToUniversalTime());
 
     /// <summary>Moves the clock by a span; a negative one moves it back.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result is outside the years 1 to 9999.</exception>
-    public void Forward(TimeSpan span) => Move(now => now + span);
+    /// <exception cref="ArgumentException">The result is outside the years 1 to 9999.</exception>
+    public void Forward(TimeSpan span) => Move(now => span > DateTimeOffset.MaxValue - now || span < DateTimeOffset.MinValue - now
+        ? throw new ArgumentException("The clock cannot leave the years 1 to 9999; move it less far.", nameof(span))
+        : now + span);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
