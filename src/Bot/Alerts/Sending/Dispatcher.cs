@@ -75,6 +75,13 @@ public sealed partial class Dispatcher(
                 Log.Trouble(logger, trouble.Message);
                 await Task.Delay(LongWait, time, stoppingToken);
             }
+#pragma warning disable CA1031 // Whatever went wrong, the sender must not die of it: nothing would be said any more.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                Log.LoopFault(logger, fault.GetType().Name, fault.StackTrace);
+                await Task.Delay(LongWait, time, stoppingToken);
+            }
         }
     }
 
@@ -276,6 +283,9 @@ public sealed partial class Dispatcher(
 
         [LoggerMessage(322, LogLevel.Error, "A message could not be made: {Fault} in the template {Template}.\n{Trace}")]
         public static partial void Fault(ILogger logger, string fault, string? template, string? trace);
+
+        [LoggerMessage(324, LogLevel.Error, "The sender met a fault and goes on: {Fault}.\n{Trace}")]
+        public static partial void LoopFault(ILogger logger, string fault, string? trace);
 
         [LoggerMessage(323, LogLevel.Warning, "Telegram asked to wait {Seconds} seconds before the next message.")]
         public static partial void TooFast(ILogger logger, double seconds);
