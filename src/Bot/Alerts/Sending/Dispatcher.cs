@@ -17,6 +17,9 @@ public sealed partial class Dispatcher(
 {
     const int MostAtOnce = 48;
     const int LeasedPerLane = 256;
+
+    /// <summary>Under way, or sent and not yet noted as such: what a kill would have sent again.</summary>
+    const int MostUncertain = 2 * MostAtOnce;
     const int MostFaults = 5;
 
     /// <summary>The outbox is looked at this often even when nothing signals: another process may have committed.</summary>
@@ -112,7 +115,7 @@ public sealed partial class Dispatcher(
     /// <returns>How long until the next may.</returns>
     TimeSpan Start(CancellationToken sendingToken)
     {
-        while (underWay < MostAtOnce)
+        while (underWay < MostAtOnce && held.Count - ready.Total < MostUncertain)
         {
             var overall = pace.WaitOverall();
             var next = ready.TakeFirst(waiting => MayGo(waiting, overall), out var soonest);
