@@ -35,12 +35,15 @@ public sealed class CasebellService : IAsyncDisposable
     /// <summary>Starts the service; it is ready once Telegram has answered.</summary>
     /// <param name="time">The clock that everything goes by.</param>
     /// <param name="overrides">Settings that win over appsettings.json and the environment.</param>
+    /// <param name="logging">Where the log goes, if not to the console.</param>
     /// <exception cref="ConfigurationException">A wrong key or value, or no token.</exception>
     /// <exception cref="KeyFileException">The key file cannot be used.</exception>
     /// <exception cref="StorageException">The database cannot be used.</exception>
-    public static async Task<CasebellService> StartAsync(TimeProvider time, IReadOnlyDictionary<string, string?>? overrides = null, CancellationToken cancellationToken = default)
+    public static async Task<CasebellService> StartAsync(
+        TimeProvider time, IReadOnlyDictionary<string, string?>? overrides = null, Action<ILoggingBuilder>? logging = null, CancellationToken cancellationToken = default)
     {
         var builder = ServiceBuilder.Create(overrides);
+        logging?.Invoke(builder.Logging);
         var settings = Settings.Read(builder.Configuration);
         StorageSetup.Run();
         var file = new DatabaseFile(settings.Storage.ConnectionString);

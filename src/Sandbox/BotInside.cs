@@ -9,7 +9,7 @@ static class BotInside
         var folder = Directory.CreateTempSubdirectory("casebell-sandbox-");
         try
         {
-            await using var service = await CasebellService.StartAsync(clock, Settings(server, folder.FullName), stop);
+            await using var service = await CasebellService.StartAsync(clock, Settings(server, folder.FullName), cancellationToken: stop);
             await output.WriteLineAsync(
                 $"""
 

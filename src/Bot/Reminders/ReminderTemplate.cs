@@ -34,12 +34,13 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
             return new Rendering.Pointless("the event changed");
 
         var language = occasion.Language;
-        var key = saying["occurrence"] == "begins" ? "reminder.begins" : "reminder.ahead";
+        var late = Late(saying, occasion);
+        var key = saying["occurrence"] != "begins" ? "reminder.ahead" : late.IsEmpty ? "reminder.begins" : "reminder.begun";
         var sources = expected.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Publisher.In(language).Text).Distinct();
         return new Content(
             Html.Join(
                 "\n\n",
-                Html.Join("\n", texts[language, "reminder.title", ("title", @case.Title.In(language).Text)], Late(saying, occasion)),
+                Html.Join("\n", texts[language, "reminder.title", ("title", @case.Title.In(language).Text)], late),
                 texts[language, key, ("what", expected.Text.In(language).Text), ("when", when.Of(date, CaseTable.Venue(@case, expected), language))],
                 texts[language, "reminder.source", ("publisher", string.Join("; ", sources))]),
             [[new Button(texts.Plain(language, "button.open-case"), CardButton.Data(slug)), new Button(texts.Plain(language, "button.unfollow"), UnfollowButton.Data(slug))]]);

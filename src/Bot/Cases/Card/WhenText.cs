@@ -14,9 +14,11 @@ public sealed class WhenText(TextCatalogue texts)
 {
     public Html Of(Edtf date, DateTimeZone venue, Language language)
     {
-        var words = Html.Text(EdtfWords.When(date, language));
+        var words = EdtfWords.When(date, language);
         if (date.Precision != DatePrecision.Instant || date.Earliest(venue) is not { } instant)
-            return words;
+            return Html.Text(words);
+        // The words end with the zone as the case file writes it; readers get the name that they call it by.
+        words = words.Replace($" ({date.ZoneId})", "", StringComparison.Ordinal);
         var utc = instant.InUtc().ToString("dd.MM.yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var own = Html.Trusted(string.Create(CultureInfo.InvariantCulture, $"<tg-time unix=\"{instant.ToUnixTimeSeconds()}\" format=\"wDt\">{utc}</tg-time>"));
         return texts[language, "when.exact", ("when", words), ("zone", Zone(venue, language)), ("own", own)];

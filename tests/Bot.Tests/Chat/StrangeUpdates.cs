@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using Casebell.Tests.Harness;
+
+namespace Casebell.Tests.Chat;
+
+/// <summary>What Telegram's queue may hold beside what was meant for us.</summary>
+public sealed class StrangeUpdates : ServiceTest
+{
+    protected override bool BotStarts => false;
+
+    [Fact]
+    public async Task The_same_updates_delivered_twice_are_answered_once()
+    {
+        await using var relay = await StartBehindRelayAsync();
+        relay.Twice = true;
+        foreach (var reader in new[] { Stage.English, Stage.Russian })
+            await reader.AskAsync("/help");
+        await Stage.English.AskAsync("/start");
+        await Stage.QuietAsync();
+        Stage.English.Heard.Count.ShouldBe(2);
+        Stage.Russian.Heard.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("""{"update_id":ID,"message":{"message_id":"x","chat":null}}""")]
+    [InlineData("""{"update_id":ID,"message":{"message_id":1,"date":1,"chat":{"id":"nobody","type":"private"},"text":"hi"}}""")]
+    [InlineData("""{"update_id":ID,"message":[]}""")]
+    [InlineData("""{"update_id":ID,"message":{}}""")]
+    [InlineData("""{"update_id":ID,"callback_query":{"id":1}}""")]
+    [InlineData("""{"update_id":ID,"callback_query":{"id":"1","from":{"id":5,"is_bot":false,"first_name":"x"},"chat_instance":"1"}}""")]
+    [InlineData("""{"update_id":ID,"my_chat_member":{"chat":{"id":1,"type":"unheard-of"}}}""")]
+    [InlineData("""{"update_id":ID,"message":{"message_id":1,"date":99999999999999,"chat":{"id":5,"type":"private"}}}""")]
+    [InlineData("""{"update_id":ID,"something_new":{"a":1}}""")]
+    [InlineData("""{"update_id":ID}""")]
+    [InlineData("""{"update_id":"ID"}""")]
+    [InlineData("""{"no_id":1}""")]
+    [InlineData("""[]""")]
+    [InlineData("""null""")]
+    [InlineData("""17""")]
+    public async Task A_malformed_update_among_good_ones_costs_itself_alone(string malformed)
+    {
+        await using var relay = await StartBehindRelayAsync();
+        relay.Change = updates =>
+        {
+            // It takes the number before the good one's, and the good one's follows: both stand in one answer.
+            var number = (int)updates[0]!["update_id"]!;
+            updates.Insert(0, JsonNode.Parse(malformed.Replace("ID", $"{number - 1}", StringComparison.Ordinal)));
+            return updates;
+        };
+        (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
+        (await Stage.English.AskAsync("Zheksebaev")).Text.ShouldStartWith("Askhat Zheksebaev");
+    }
+
+    [Fact]
+    public async Task A_queue_that_starts_anew_at_lower_numbers_is_still_read()
+    {
+        await Stage.StartBotAsync();
+        await Stage.English.AskAsync("/help");
+        await Stage.StopBotAsync();
+        // As if the bot had read far beyond where Telegram, after a quiet week, now begins.
+        Change("UPDATE intake SET next = 2000000000");
+        await Stage.StartBotAsync();
+        await Stage.English.AskAsync("/help");
+        (await Stage.English.AskAsync("/start")).Text.ShouldStartWith("Casebell");
+        Stage.English.Heard.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_was_asked_while_the_bot_was_off_is_answered_once_it_is_on()
+    {
+        Stage.English.Say("/help");
+        Stage.Russian.Say("Жексебаев");
+        await Stage.StartBotAsync();
+        await Stage.English.HearAsync(1);
+        await Stage.Russian.HearAsync(1);
+        await Stage.RestartBotAsync();
+        await Stage.English.AskAsync("/start");
+        (Stage.English.Heard.Count, Stage.Russian.Heard.Count).ShouldBe((2, 1));
+    }
+
+    [Fact]
+    public async Task An_anonymous_administrator_may_follow_for_the_group()
+    {
+        await using var relay = await StartBehindRelayAsync();
+        relay.Change = updates =>
+        {
+            // Telegram shows such a message as the group's own, written by a bot that stands for it.
+            var message = updates[0]!["message"]!;
+            message["sender_chat"] = message["chat"]!.DeepClone();
+            message["from"] = JsonNode.Parse("""{"id":1087968824,"is_bot":true,"first_name":"Group","username":"GroupAnonymousBot"}""");
+            return updates;
+        };
+        (await Stage.Russian.In(Stage.Group).AskAsync("/follow Жексебаев")).Text.ShouldContain("now follows");
+    }
+
+    [Fact]
+    public async Task Somebody_who_writes_in_the_name_of_another_channel_may_not()
+    {
+        await using var relay = await StartBehindRelayAsync();
+        relay.Change = updates =>
+        {
+            var message = updates[0]!["message"]!;
+            message["sender_chat"] = JsonNode.Parse("""{"id":-1001234567890,"type":"channel","title":"Another"}""");
+            message["from"] = JsonNode.Parse("""{"id":136817688,"is_bot":true,"first_name":"Channel","username":"Channel_Bot"}""");
+            return updates;
+        };
+        (await Stage.Administrator.In(Stage.Group).AskAsync("/follow Жексебаев")).Text.ShouldBe("In a group only its administrators can change this.");
+    }
+
+    async Task<Relay> StartBehindRelayAsync()
+    {
+        var relay = await Relay.StartAsync(Stage.Server.Address);
+        Stage.Settings["Telegram:ApiUrl"] = relay.Address;
+        await Stage.StartBotAsync();
+        return relay;
+    }
+
+    void Change(string sql) => Stage.Query<long>($"{sql} RETURNING 1").ShouldNotBeEmpty();
+}

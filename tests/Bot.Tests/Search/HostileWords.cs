@@ -1,0 +1,73 @@
+using Casebell.Tests.Harness;
+
+namespace Casebell.Tests.Search;
+
+/// <summary>Whatever a reader sends is answered, shortly and in one piece.</summary>
+public sealed class HostileWords(SharedStage shared) : IClassFixture<SharedStage>
+{
+    const int Short = 250;
+
+    public static TheoryData<string> Texts => new()
+    {
+        new string('я', 4000),
+        string.Concat(Enumerable.Repeat("слово ", 660)),
+        "😀👩‍👩‍👧‍👦🇰🇿",
+        string.Concat(Enumerable.Repeat("😀", 2000)),
+        "<b>&",
+        "</b></i><a href=\"tg://user?id=1\">x</a>",
+        "&lt;b&gt; &amp;amp; &#60;",
+        "{title} {0} %s $1",
+        "'; DROP TABLE chat; --",
+        "a\u0001b\u0007c\u001Bd\u007Fe",
+        "\u202Eвеабескеж\u202C",
+        "\u2067abc\u2069 \u200F\u200E",
+        "q\u200Bw\u200Ce\u200Dr\uFEFFt",
+        "Ж\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301ь",
+        "one\ntwo\n\n\nthree",
+        "-100 ½ ∞ 中文 العربية",
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task Any_text_gets_one_short_helpful_answer(string text)
+    {
+        var reader = shared.Stage.NewReader("en");
+        foreach (var way in new[] { text, $"/case {text}"[..Math.Min(text.Length + 6, 4096)], $"/follow {text}"[..Math.Min(text.Length + 8, 4096)] })
+            ShouldHelp((await reader.AskAsync(way)).Text);
+        reader.Heard.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("/language 😀<b>")]
+    [InlineData("/start case_<b>&")]
+    [InlineData("/following ;")]
+    [InlineData("/next -1")]
+    [InlineData("/unfollow <i>")]
+    [InlineData("/")]
+    [InlineData("//case")]
+    [InlineData("/_____")]
+    [InlineData("/дело")]
+    [InlineData("\u2063")]
+    public async Task Any_words_after_a_command_and_any_command_get_an_answer(string text) =>
+        (await shared.Stage.NewReader("en").AskAsync(text)).Text.ShouldNotBeNullOrWhiteSpace();
+
+    [Fact]
+    public async Task What_looks_like_markup_is_shown_as_it_was_written()
+    {
+        var answer = await shared.Stage.NewReader("en").AskAsync("<b>&");
+        answer.Text.ShouldStartWith("No case fits “<b>&”.");
+        answer.Entities.ShouldAllBe(entity => entity.Type == "bot_command");
+    }
+
+    [Fact]
+    public async Task What_would_turn_the_line_around_is_left_out() =>
+        (await shared.Stage.NewReader("en").AskAsync("\u202Eqwertyuiop\u202C")).Text.ShouldStartWith("No case fits “qwertyuiop”");
+
+    static void ShouldHelp(string answer)
+    {
+        answer.ShouldStartWith("No case fits “");
+        answer.Length.ShouldBeLessThan(Short);
+        answer.ShouldNotContain('\u202E');
+        answer.ShouldNotContain('\u001B');
+    }
+}
