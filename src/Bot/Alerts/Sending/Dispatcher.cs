@@ -227,46 +227,21 @@ public sealed partial class Dispatcher(
 
     void Settle(Entry entry, ChatAddress address, Outcome outcome)
     {
-        switch (outcome)
+        if (outcome is Outcome.TooFast tooFast)
         {
-            case Outcome.Ended ended:
-                Note(new Settlement.Change.Finish(entry, ended.Ending));
-                break;
-            case Outcome.Unreachable unreachable:
-                Note(new Settlement.Change.Unreachable(entry, unreachable.Reason));
-                break;
-            case Outcome.Moved moved:
-                ReturnLater(entry, new Settlement.Change.Move(entry, new ChatAddress(moved.NewChatId, address.Topic, address.Kind)));
-                break;
-            case Outcome.TooFast tooFast:
-                pace.Refused(address.ChatId, address.IsPrivate, tooFast.RetryAfter);
-                Log.TooFast(logger, tooFast.RetryAfter.TotalSeconds);
-                ReturnLater(entry, new Settlement.Change.Postpone(entry, time.Now() + Duration.FromTimeSpan(tooFast.RetryAfter), false));
-                break;
-            case Outcome.Unsent or Outcome.Unauthorised:
-                ReturnLater(entry, new Settlement.Change.Postpone(entry, time.Now() + Backoff.After(entry.Attempts + 1, Random.Shared.NextDouble()), true));
-                break;
+            pace.Refused(address.ChatId, address.IsPrivate, tooFast.RetryAfter);
+            Log.TooFast(logger, tooFast.RetryAfter.TotalSeconds);
         }
-    }
 
-    /// <summary>The entry goes back to the outbox, and with it the later ones of its chat and lane, which must not overtake it.</summary>
-    void ReturnLater(Entry entry, Settlement.Change change)
-    {
+        var change = Aftermath.Of(entry, address, outcome, time.Now(), Random.Shared.NextDouble());
         Note(change);
+        if (!change.ComesAgain())
+            return;
         foreach (var behind in ready.RemoveBehind(entry))
             Note(new Settlement.Change.Postpone(behind, Instant.FromUnixTimeMilliseconds(0), false));
     }
 
-    void Note(Settlement.Change change) => settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(EntryOf(change).Id, change is Settlement.Change.Finish or Settlement.Change.Unreachable)));
-
-    static Entry EntryOf(Settlement.Change change) => change switch
-    {
-        Settlement.Change.Finish finish => finish.Entry,
-        Settlement.Change.Postpone postpone => postpone.Entry,
-        Settlement.Change.Unreachable unreachable => unreachable.Entry,
-        Settlement.Change.Move move => move.Entry,
-        _ => throw new InvalidOperationException($"No such change: {change.GetType().Name}."),
-    };
+    void Note(Settlement.Change change) => settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(change.Entry.Id, !change.ComesAgain())));
 
     abstract record Signal
     {
