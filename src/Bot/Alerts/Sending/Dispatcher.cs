@@ -32,6 +32,9 @@ public sealed partial class Dispatcher(
     readonly HashSet<long> held = [];
     readonly HashSet<long> busyChats = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
+
+    /// <summary>Given back to be tried again: until they are, nothing newer of the same chat and lane may go.</summary>
+    readonly Dictionary<long, (long Chat, Lane Lane)> comingBack = [];
     int underWay;
     bool lookNow = true;
 
@@ -102,8 +105,18 @@ public sealed partial class Dispatcher(
         }
     }
 
+    /// <summary>Takes over a new entry, unless an older one of its chat and lane has yet to be tried again.</summary>
+    void HoldInOrder(Entry entry)
+    {
+        if (comingBack.ContainsValue((entry.ChatId, entry.Lane)))
+            Note(new Settlement.Change.Postpone(entry, Instant.FromUnixTimeMilliseconds(0), false));
+        else
+            Hold(entry);
+    }
+
     void Hold(Entry entry)
     {
+        comingBack.Remove(entry.Id);
         // Leased before word came that its last result is on disk, or because the clock jumped past its lease.
         if (!held.Add(entry.Id))
             leasedAgain[entry.Id] = entry;
@@ -200,7 +213,7 @@ public sealed partial class Dispatcher(
         {
             case Signal.Accepted accepted:
                 foreach (var entry in accepted.Entries)
-                    Hold(entry);
+                    HoldInOrder(entry);
                 break;
             case Signal.Settled settled:
                 Settled(settled.EntryId, settled.Ended);
@@ -235,8 +248,12 @@ public sealed partial class Dispatcher(
 
         var change = Aftermath.Of(entry, address, outcome, time.Now(), Random.Shared.NextDouble());
         Note(change);
+        if (change is Settlement.Change.Unreachable)
+            foreach (var (id, _) in comingBack.Where(pair => pair.Value.Chat == entry.ChatId).ToList())
+                comingBack.Remove(id);
         if (!change.ComesAgain())
             return;
+        comingBack[entry.Id] = (entry.ChatId, entry.Lane);
         foreach (var behind in ready.RemoveBehind(entry))
             Note(new Settlement.Change.Postpone(behind, Instant.FromUnixTimeMilliseconds(0), false));
     }
