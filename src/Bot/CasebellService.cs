@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Casebell.Addresses;
 using Casebell.Alerts;
 using Casebell.Cases;
@@ -55,7 +56,7 @@ public sealed class CasebellService : IAsyncDisposable
             var host = builder.Build();
             HealthEndpoints.Map(host);
             await PrepareAsync(host.Services, settings, cancellationToken);
-            await host.StartAsync(cancellationToken);
+            await ListenAsync(host, cancellationToken);
             return new CasebellService(host, taken);
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
@@ -75,6 +76,12 @@ public sealed class CasebellService : IAsyncDisposable
     public async Task<(int ExitCode, string? Reason)> WaitForEndAsync(CancellationToken cancellationToken = default)
     {
         await app.WaitForShutdownAsync(cancellationToken);
+        if (Fault() is { } fault)
+        {
+            // The message of an exception may quote what a reader wrote; its type and place tell enough.
+            return (ExitCode.Fault, $"Casebell met a fault of its own and stopped: {fault.GetType().Name}\n{fault.StackTrace}\nNothing committed is lost: start it again, and please report this.");
+        }
+
         var shutdown = app.Services.GetRequiredService<Shutdown>();
         return (shutdown.ExitCode, shutdown.Reason);
     }
@@ -86,6 +93,26 @@ public sealed class CasebellService : IAsyncDisposable
     {
         await app.DisposeAsync();
         instance.Dispose();
+    }
+
+    /// <summary>What ended one of the loops that the service consists of; the host has stopped the others then.</summary>
+    Exception? Fault() => app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Select(loop => loop.ExecuteTask?.Exception?.InnerException).FirstOrDefault(fault => fault is not null);
+
+    /// <exception cref="ConfigurationException">Nothing can listen at <c>Urls</c>.</exception>
+    static async Task ListenAsync(WebApplication host, CancellationToken cancellationToken)
+    {
+        var urls = host.Configuration["Urls"];
+        try
+        {
+            await host.StartAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is SocketException or IOException { InnerException: AddressInUseException })
+        {
+            // The web server starts last: the others are at work already.
+            await host.StopAsync(CancellationToken.None);
+            await host.DisposeAsync();
+            throw new ConfigurationException([$"Urls is '{urls}', and nothing can listen there: {exception.GetBaseException().Message.TrimEnd('.')}. Allowed: an address of this machine with a free port, such as http://127.0.0.1:8080; port 0 lets the system choose."]);
+        }
     }
 
     static void AddServices(IServiceCollection services, Settings settings, DatabaseFile file, TimeProvider time)

@@ -11,6 +11,9 @@ public static class ExitCode
     /// <summary>A case file has errors.</summary>
     public const int BadData = 65;
 
+    /// <summary>A fault in Casebell itself: worth another start.</summary>
+    public const int Fault = 70;
+
     /// <summary>The database cannot be used.</summary>
     public const int Storage = 74;
 

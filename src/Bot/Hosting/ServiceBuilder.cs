@@ -23,6 +23,8 @@ static class ServiceBuilder
         // The frameworks' own chatter, and whatever addresses and values it may quote, stays out of the log.
         builder.Logging.SetMinimumLevel(LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        // The host quotes whole exceptions; what ends the service is told when it ends.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls(new SettingReader(builder.Configuration, []).Text("Urls", "http://127.0.0.1:8080"));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));

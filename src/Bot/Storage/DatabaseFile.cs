@@ -33,6 +33,20 @@ public sealed class DatabaseFile
         this.connectionString = builder.ToString();
     }
 
+    /// <summary>Whether it is a connection string for a file that can be read and written; SQLite knows no passwords.</summary>
+    public static bool CanUse(string connectionString)
+    {
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(connectionString);
+            return builder is { DataSource: not ("" or ":memory:"), Mode: SqliteOpenMode.ReadWriteCreate or SqliteOpenMode.ReadWrite, Password: "" };
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Absolute path of the database file.</summary>
     public string Path { get; }
 

@@ -56,12 +56,14 @@ sealed class BotProcess : IAsyncDisposable
         foreach (var name in start.Environment.Keys.Where(IsConfiguration).ToList())
             start.Environment.Remove(name);
         start.Environment["Urls"] = address;
+        // Nobody listens there: no test reaches the real Telegram by mistake.
+        start.Environment["Telegram__ApiUrl"] = "http://127.0.0.1:9";
         start.Environment["Storage__ConnectionString"] = $"Data Source={home.Database}";
         start.Environment["Privacy__KeyFile"] = home.KeyFile;
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
 
-        var bot = new BotProcess(new OperatingSystemProcess { StartInfo = start }, new Uri(start.Environment["Urls"]!));
+        var bot = new BotProcess(new OperatingSystemProcess { StartInfo = start }, new Uri(address));
         bot.process.Start();
         bot.process.BeginOutputReadLine();
         bot.process.BeginErrorReadLine();

@@ -41,7 +41,8 @@ public sealed class UnusableKey
 
         await using var bot = stage.Start();
         (await bot.ExitCodeAsync()).ShouldBe(ConfigurationError, bot.AllSaid);
-        UnusableDatabase.ShouldBeOneSentence(bot, stage.Home.KeyFile);
+        UnusableDatabase.ShouldBeOneSentence(bot, stage.Home.Path);
+        bot.Errors.ShouldContain("Privacy:KeyFile");
         bot.Errors.ShouldContain(because);
         (File.Exists(stage.Home.KeyFile) ? Home.Fingerprint(stage.Home.KeyFile) : "").ShouldBe(keyBefore);
         Home.Fingerprint(stage.Home.Database).ShouldBe(databaseBefore);

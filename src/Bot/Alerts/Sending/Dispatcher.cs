@@ -50,7 +50,6 @@ public sealed partial class Dispatcher(
         using var sendingToken = new CancellationTokenSource();
         try
         {
-            await database.WriteAsync(OutboxTable.ReleaseAll, stoppingToken);
             await RunAsync(sendingToken.Token, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -67,10 +66,14 @@ public sealed partial class Dispatcher(
 
     async Task RunAsync(CancellationToken sendingToken, CancellationToken stoppingToken)
     {
+        var takenOver = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!takenOver)
+                    await database.WriteAsync(OutboxTable.ReleaseAll, stoppingToken);
+                takenOver = true;
                 if (lookNow)
                     await LeaseAsync(stoppingToken);
                 var wait = Start(sendingToken);

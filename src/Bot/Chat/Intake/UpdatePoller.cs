@@ -30,12 +30,16 @@ sealed partial class UpdatePoller(
 
     async Task PollAsync(CancellationToken stoppingToken)
     {
-        var next = database.Read(session => Offset.Next(session, bot.Id));
+        int? next = null;
+        var isKnown = false;
         var failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!isKnown)
+                    next = database.Read(session => Offset.Next(session, bot.Id));
+                isKnown = true;
                 // After a failure a poll that does not wait tells at once whether Telegram is back.
                 var wait = failures == 0 ? (int)TelegramClients.PollWait.TotalSeconds : 0;
                 var updates = await telegram.Polling.SendRequest(new RawUpdates { Offset = next, Timeout = wait }, stoppingToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebell.Storage;
 
 namespace Casebell.Hosting;
 
@@ -43,7 +44,11 @@ public sealed record Settings(
                 reader.Number("Telegram:MessagesPerSecond", 30, 0, MostPerSecond),
                 reader.Number("Telegram:MessagesPerSecondPerChat", 1, 0, MostPerSecond),
                 (int)reader.Number("Telegram:MessagesPerMinutePerGroup", 20, 0, MostPerSecond, whole: true)),
-            new StorageOptions(reader.Text("Storage:ConnectionString", "Data Source=data/bot.db")),
+            new StorageOptions(
+                // Not shown where it is wrong: people write passwords into connection strings.
+                reader.Secret("Storage:ConnectionString", value => value.Length == 0 || DatabaseFile.CanUse(value), "a SQLite connection string that names a file to read and write, without a password, such as Data Source=data/bot.db") is { Length: > 0 } connection
+                    ? connection
+                    : "Data Source=data/bot.db"),
             new PrivacyOptions(reader.Text("Privacy:KeyFile", "keys/bot.key")),
             new LimitsOptions((int)reader.Number("Limits:CommandsPerMinute", 30, 0, 100_000, whole: true)),
             new EditorsOptions(reader.Ids("Editors:Owners")),
@@ -71,7 +76,7 @@ public sealed record Settings(
     {
         try
         {
-            return Microsoft.AspNetCore.Http.BindingAddress.Parse(value) is { Scheme: "http" or "https", Port: >= 0 and <= 65535 };
+            return Microsoft.AspNetCore.Http.BindingAddress.Parse(value) is { Scheme: "http", Port: >= 0 and <= 65535 };
         }
         catch (FormatException)
         {
