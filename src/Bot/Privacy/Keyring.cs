@@ -13,6 +13,8 @@ public sealed class Keyring : IDisposable
     const int NonceLength = 12;
     const int TagLength = 16;
 
+    // The cipher keeps its state between calls: two threads in it at once would spoil each other's.
+    readonly Lock oneAtATime = new();
     readonly AesGcm sealing;
     readonly byte[] lookupKey;
 
@@ -37,7 +39,8 @@ public sealed class Keyring : IDisposable
         result[0] = Version;
         var nonce = result.AsSpan(1, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        sealing.Encrypt(nonce, plain, result.AsSpan(1 + NonceLength + TagLength), result.AsSpan(1 + NonceLength, TagLength), Encoding.UTF8.GetBytes(identity));
+        lock (oneAtATime)
+            sealing.Encrypt(nonce, plain, result.AsSpan(1 + NonceLength + TagLength), result.AsSpan(1 + NonceLength, TagLength), Encoding.UTF8.GetBytes(identity));
         return result;
     }
 
@@ -47,7 +50,8 @@ public sealed class Keyring : IDisposable
         if (sealedValue.Length < 1 + NonceLength + TagLength || sealedValue[0] != Version)
             throw new CryptographicException("The value was not sealed with this key.");
         var plain = new byte[sealedValue.Length - 1 - NonceLength - TagLength];
-        sealing.Decrypt(sealedValue.Slice(1, NonceLength), sealedValue[(1 + NonceLength + TagLength)..], sealedValue.Slice(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(identity));
+        lock (oneAtATime)
+            sealing.Decrypt(sealedValue.Slice(1, NonceLength), sealedValue[(1 + NonceLength + TagLength)..], sealedValue.Slice(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(identity));
         return plain;
     }
 
