@@ -9,6 +9,7 @@ using Casebell.Reminders;
 using Casebell.Search;
 using Casebell.Storage;
 using Casebell.Subscriptions;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -57,6 +58,11 @@ public sealed class CasebellService : IAsyncDisposable
             await PrepareAsync(host.Services, settings, cancellationToken);
             await host.StartAsync(cancellationToken);
             return new CasebellService(host, taken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            taken.Dispose();
+            throw new ConfigurationException(["Urls: the address is in use by another program. Choose another port, such as http://127.0.0.1:8081."]);
         }
         catch
         {

@@ -13,9 +13,7 @@ public sealed class Keyring : IDisposable
     const int NonceLength = 12;
     const int TagLength = 16;
 
-    // The cipher keeps its state between calls: two threads in it at once would spoil each other's.
-    readonly Lock oneAtATime = new();
-    readonly AesGcm sealing;
+    readonly byte[] sealingKey;
     readonly byte[] lookupKey;
 
     /// <param name="version">Which generation of the key this is; written into everything sealed.</param>
@@ -25,7 +23,7 @@ public sealed class Keyring : IDisposable
         if (secret.Length != SecretLength)
             throw new ArgumentException($"A key has {SecretLength} bytes.", nameof(secret));
         Version = version;
-        sealing = new AesGcm(Derive(secret, "casebell sealing"), TagLength);
+        sealingKey = Derive(secret, "casebell sealing");
         lookupKey = Derive(secret, "casebell lookup");
     }
 
@@ -39,8 +37,8 @@ public sealed class Keyring : IDisposable
         result[0] = Version;
         var nonce = result.AsSpan(1, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        lock (oneAtATime)
-            sealing.Encrypt(nonce, plain, result.AsSpan(1 + NonceLength + TagLength), result.AsSpan(1 + NonceLength, TagLength), Encoding.UTF8.GetBytes(identity));
+        using var sealing = Cipher();
+        sealing.Encrypt(nonce, plain, result.AsSpan(1 + NonceLength + TagLength), result.AsSpan(1 + NonceLength, TagLength), Encoding.UTF8.GetBytes(identity));
         return result;
     }
 
@@ -50,8 +48,8 @@ public sealed class Keyring : IDisposable
         if (sealedValue.Length < 1 + NonceLength + TagLength || sealedValue[0] != Version)
             throw new CryptographicException("The value was not sealed with this key.");
         var plain = new byte[sealedValue.Length - 1 - NonceLength - TagLength];
-        lock (oneAtATime)
-            sealing.Decrypt(sealedValue.Slice(1, NonceLength), sealedValue[(1 + NonceLength + TagLength)..], sealedValue.Slice(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(identity));
+        using var sealing = Cipher();
+        sealing.Decrypt(sealedValue.Slice(1, NonceLength), sealedValue[(1 + NonceLength + TagLength)..], sealedValue.Slice(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(identity));
         return plain;
     }
 
@@ -60,9 +58,12 @@ public sealed class Keyring : IDisposable
 
     public void Dispose()
     {
-        sealing.Dispose();
+        CryptographicOperations.ZeroMemory(sealingKey);
         CryptographicOperations.ZeroMemory(lookupKey);
     }
+
+    /// <summary>One for each use: a cipher is not safe to share between threads.</summary>
+    AesGcm Cipher() => new(sealingKey, TagLength);
 
     static byte[] Derive(ReadOnlySpan<byte> secret, string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret.ToArray(), SecretLength, info: Encoding.UTF8.GetBytes(purpose));

@@ -6,6 +6,10 @@ namespace Casebell.Storage;
 /// <summary>Turns SQLite's codes into a sentence that names the file and says what to do.</summary>
 static class StorageProblem
 {
+    /// <summary>True where the file or the disk is at fault, so that the same work may succeed later; false for faults in the work itself.</summary>
+    public static bool IsTrouble(Exception exception) =>
+        exception is SqliteException sqlite && sqlite.SqliteErrorCode is not (raw.SQLITE_ERROR or raw.SQLITE_CONSTRAINT or raw.SQLITE_MISMATCH or raw.SQLITE_MISUSE or raw.SQLITE_RANGE);
+
     public static StorageException Describe(SqliteException exception, string path) => new(exception.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED =>

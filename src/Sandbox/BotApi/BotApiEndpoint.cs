@@ -44,68 +44,86 @@ sealed class BotApiEndpoint(SandboxServer server, CommandBook commands, TextWrit
         }
     }
 
-    async Task AnswerAsync(HttpContext context, string token, string name, Parameters parameters)
+    Task AnswerAsync(HttpContext context, string token, string name, Parameters parameters)
     {
         if (name.Length == 0) name = parameters["method"];
         _methods.TryGetValue(name, out var method);
-        var called = method?.Name ?? SpecifiedMethods.Find(name) ?? name;
-        var status = await AnswerAsync(context, token, called, method, parameters);
-        server.Requests.Add(called, parameters, status, server.World.Clock);
+        return AnswerAsync(new Request(context, token, method?.Name ?? SpecifiedMethods.Find(name) ?? name, method, parameters));
     }
 
-    /// <returns>The HTTP status, or 0 where the connection was broken on purpose.</returns>
-    async Task<int> AnswerAsync(HttpContext context, string token, string name, IBotMethod? method, Parameters parameters)
+    async Task AnswerAsync(Request request)
     {
+        var (context, parameters) = (request.Context, request.Parameters);
         var interruption = server.Faults.Interruption;
-        var (delay, fault) = server.Faults.Next(name, Parameters.LeadingInteger(parameters["chat_id"]));
+        var (delay, fault) = server.Faults.Next(request.Name, Parameters.LeadingInteger(parameters["chat_id"]));
         if (delay > TimeSpan.Zero) await Task.Delay(delay, context.RequestAborted);
-        if (fault?.Kind is FaultKind.DropBefore or FaultKind.Unreachable) return Break(context);
-        if (Refusal(token, name, method, fault) is { } refusal) return await Envelope.RefuseAsync(context, refusal);
+        if (fault?.Kind is FaultKind.DropBefore or FaultKind.Unreachable)
+        {
+            Break(request);
+            return;
+        }
+
+        if (Refusal(request, fault) is { } refusal)
+        {
+            await RefuseAsync(request, refusal);
+            return;
+        }
 
         using var reply = new Envelope();
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping, interruption);
         try
         {
             var call = new Call(server.World, server.Flood, parameters, reply.Result, waiting.Token);
-            await method!.AnswerAsync(call);
-            if (fault?.Kind == FaultKind.DropAfter) return Break(context);
-            return await reply.SendAsync(context, call.Description);
+            await request.Method!.AnswerAsync(call);
+            if (fault?.Kind == FaultKind.DropAfter)
+            {
+                Break(request);
+                return;
+            }
+
+            Record(request, 200);
+            await reply.SendAsync(context, call.Description);
         }
         catch (RefusalException refused)
         {
-            if (refused.NotImplementedHere) log?.WriteLine($"{name}: {refused.Message}");
-            return await Envelope.RefuseAsync(context, refused);
+            if (refused.NotImplementedHere) log?.WriteLine($"{request.Name}: {refused.Message}");
+            await RefuseAsync(request, refused);
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            return await EndWaitingAsync(context, token, name, method, parameters);
+            // A long poll that a fault, or the server's end, took out of its waiting.
+            if (stopping.IsCancellationRequested) await RefuseAsync(request, new RefusalException(500, "Internal Server Error: restart"));
+            else await AnswerAsync(request);
         }
     }
 
-    RefusalException? Refusal(string token, string name, IBotMethod? method, Fault? fault)
+    RefusalException? Refusal(Request request, Fault? fault)
     {
-        if (BotToken.IsMalformed(token)) return new RefusalException(401, "Unauthorized: invalid token specified");
-        if (token != server.Token || fault?.Kind == FaultKind.Unauthorized) return new RefusalException(401, "Unauthorized");
+        if (BotToken.IsMalformed(request.Token)) return new RefusalException(401, "Unauthorized: invalid token specified");
+        if (request.Token != server.Token || fault?.Kind == FaultKind.Unauthorized) return new RefusalException(401, "Unauthorized");
         if (fault?.Kind == FaultKind.TooManyRequests) return RefusalException.TooMany(fault.RetryAfter);
         if (fault?.Kind == FaultKind.ServerError) return new RefusalException(500, "Internal Server Error: sandbox fault");
-        if (method is not null) return null;
-        if (SpecifiedMethods.Find(name) is { } known) log?.WriteLine($"{known}: the sandbox does not implement this method.");
+        if (request.Method is not null) return null;
+        if (SpecifiedMethods.Find(request.Name) is { } known) log?.WriteLine($"{known}: the sandbox does not implement this method.");
         return new RefusalException(404, "Not Found: method not found");
     }
 
-    /// <summary>A long poll that a fault, or the server's end, took out of its waiting.</summary>
-    async Task<int> EndWaitingAsync(HttpContext context, string token, string name, IBotMethod? method, Parameters parameters)
+    Task RefuseAsync(Request request, RefusalException refusal)
     {
-        if (stopping.IsCancellationRequested)
-            return await Envelope.RefuseAsync(context, new RefusalException(500, "Internal Server Error: restart"));
-        return await AnswerAsync(context, token, name, method, parameters);
+        Record(request, refusal.Code);
+        return Envelope.RefuseAsync(request.Context, refusal);
     }
 
-    static int Break(HttpContext context)
+    void Break(Request request)
     {
-        context.Abort();
-        return 0;
+        Record(request, 0);
+        request.Context.Abort();
     }
+
+    // Always before the client can know how it went, so that a test that has its answer finds it in the log.
+    void Record(Request request, int status) => server.Requests.Add(request.Name, request.Parameters, status, server.World.Clock);
+
+    sealed record Request(HttpContext Context, string Token, string Name, IBotMethod? Method, Parameters Parameters);
 
     static void Close(HttpContext context, int status)
     {

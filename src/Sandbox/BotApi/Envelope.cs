@@ -22,7 +22,7 @@ sealed class Envelope : IDisposable
     /// <summary>Stands where the result's value belongs.</summary>
     internal Utf8JsonWriter Result { get; }
 
-    internal Task<int> SendAsync(HttpContext context, string? description)
+    internal Task SendAsync(HttpContext context, string? description)
     {
         if (description is not null) Result.WriteString("description"u8, description);
         Result.WriteEndObject();
@@ -30,7 +30,7 @@ sealed class Envelope : IDisposable
         return WriteAsync(context, 200, _buffer.WrittenMemory);
     }
 
-    internal static async Task<int> RefuseAsync(HttpContext context, RefusalException refusal)
+    internal static async Task RefuseAsync(HttpContext context, RefusalException refusal)
     {
         var buffer = new ArrayBufferWriter<byte>(256);
         await using (var json = new Utf8JsonWriter(buffer, Wire.Options))
@@ -51,7 +51,7 @@ sealed class Envelope : IDisposable
         }
 
         if (refusal.RetryAfter is { } wait) context.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return await WriteAsync(context, refusal.Code, buffer.WrittenMemory);
+        await WriteAsync(context, refusal.Code, buffer.WrittenMemory);
     }
 
     public void Dispose()
@@ -63,13 +63,12 @@ sealed class Envelope : IDisposable
         Pool.Add((_buffer, Result));
     }
 
-    static async Task<int> WriteAsync(HttpContext context, int status, ReadOnlyMemory<byte> body)
+    static async Task WriteAsync(HttpContext context, int status, ReadOnlyMemory<byte> body)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
-        return status;
     }
 
     static (ArrayBufferWriter<byte>, Utf8JsonWriter) New()

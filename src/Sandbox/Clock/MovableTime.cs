@@ -11,6 +11,10 @@ namespace Casebell.Sandbox;
 /// </remarks>
 public sealed class MovableTime : TimeProvider
 {
+    // Telegram's dates are seconds in 32 bits.
+    static readonly DateTimeOffset First = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    static readonly DateTimeOffset Last = new(2037, 12, 31, 23, 59, 59, TimeSpan.Zero);
+
     readonly Lock _gate = new();
     readonly HashSet<MovableTimer> _armed = [];
     readonly ITimer _alarm;
@@ -47,11 +51,12 @@ public sealed class MovableTime : TimeProvider
     }
 
     /// <summary>Sets the clock, forward or back.</summary>
+    /// <exception cref="ArgumentException">The instant is outside the years 1970 to 2037, where Telegram's dates end.</exception>
     public void Set(DateTimeOffset instant) => Move(_ => instant.ToUniversalTime());
 
     /// <summary>Moves the clock by a span; a negative one moves it back.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result is outside the years 1 to 9999.</exception>
-    public void Forward(TimeSpan span) => Move(now => now + span);
+    /// <exception cref="ArgumentException">The result is outside the years 1970 to 2037, where Telegram's dates end.</exception>
+    public void Forward(TimeSpan span) => Move(now => span > Last - now || span < First - now ? throw OutOfRange(nameof(span)) : now + span);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -86,6 +91,7 @@ public sealed class MovableTime : TimeProvider
         {
             var before = Now();
             var now = to(before);
+            if (now < First || now > Last) throw OutOfRange(nameof(to));
             _setTo = now;
             _setAt = System.GetTimestamp();
             if (now < before)
@@ -100,6 +106,9 @@ public sealed class MovableTime : TimeProvider
     {
         lock (_gate) FireDue();
     }
+
+    static ArgumentException OutOfRange(string parameter) =>
+        new("The clock stays within the years 1970 to 2037, as Telegram's dates do; move it less far.", parameter);
 
     DateTimeOffset Now() => _running ? _setTo + System.GetElapsedTime(_setAt) : _setTo;
 

@@ -63,5 +63,7 @@ static class FaultJson
         value.ValueKind == JsonValueKind.String ? value.GetString()! : throw ControlException.Bad("The fault's \"method\" is not a text.");
 
     static double Number(string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw ControlException.Bad($"The fault's \"{name}\" is not a number.");
+        value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number && Math.Abs(number) < 1e15
+            ? number
+            : throw ControlException.Bad($"The fault's \"{name}\" is not a number, or too large a one.");
 }

@@ -3,6 +3,10 @@ namespace Casebell.Sandbox.Control;
 /// <summary>The chat page's files, which are inside the program.</summary>
 static class PageFiles
 {
+    /// <summary>The page's own files and nothing else: what a message brings is text, and must stay that.</summary>
+    const string OwnFilesOnly =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     internal static bool Owns(PathString path) =>
         path == "/" || path == "/favicon.ico" || path.StartsWithSegments("/page", StringComparison.Ordinal);
 
@@ -12,6 +16,8 @@ static class PageFiles
         var file = path == "/" ? "index.html" : path[(path.LastIndexOf('/') + 1)..];
         await using var content = typeof(PageFiles).Assembly.GetManifestResourceStream("page/" + file);
         context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.ContentSecurityPolicy = OwnFilesOnly;
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         if (content is null)
         {
             context.Response.StatusCode = 404;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Casebell.Addresses;
 using Casebell.Privacy;
 using Casebell.Storage;
@@ -49,7 +51,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             RETURNING id, lane, chat_id, payload, attempts, expires_at
             """,
             new { now, lane = (int)lane, most, until = now + (long)Lease.TotalMilliseconds });
-        return [.. rows.Select(Open).OrderBy(entry => entry.Id)];
+        return [.. rows.OrderBy(row => row.Id).Select(row => Open(session, row)).OfType<Entry>()];
     }
 
     /// <summary>Whether <see cref="LeaseDue"/> may find something; cheaper, for it writes nothing.</summary>
@@ -80,10 +82,6 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             "UPDATE outbox SET state = 'failed', reason = @reason, payload = NULL, leased_until = 0, finished_at = @now WHERE chat_id = @chatId AND state = 'waiting'",
             new { chatId, reason, now = time.Milliseconds() });
 
-    /// <summary>Erases the records of what ended before the instant.</summary>
-    public static void Forget(WriteSession session, Instant before) =>
-        session.Connection.Execute("DELETE FROM outbox WHERE state <> 'waiting' AND finished_at < @before", new { before = before.Milliseconds() });
-
     public void Merge(WriteSession session, long from, long to) =>
         session.Connection.Execute("UPDATE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
 
@@ -104,8 +102,20 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
         return new Entry(id.Value, lane, chatId, parcel, 0, expiresAt);
     }
 
-    Entry Open(Row row) => new(
-        row.Id, (Lane)row.Lane, row.ChatId, Parcel.FromBytes(keyring.Open(row.Payload, Identity(row.Id))), (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt));
+    /// <summary>An entry that cannot be opened must not hold up the others: it ends here, with its reason.</summary>
+    Entry? Open(WriteSession session, Row row)
+    {
+        try
+        {
+            var parcel = Parcel.FromBytes(keyring.Open(row.Payload, Identity(row.Id)));
+            return new Entry(row.Id, (Lane)row.Lane, row.ChatId, parcel, (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt));
+        }
+        catch (Exception unreadable) when (unreadable is CryptographicException or JsonException)
+        {
+            Finish(session, row.Id, Ending.Failed("unreadable"));
+            return null;
+        }
+    }
 
     static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"outbox {id}");
 

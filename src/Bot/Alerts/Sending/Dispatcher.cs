@@ -17,6 +17,9 @@ public sealed partial class Dispatcher(
 {
     const int MostAtOnce = 48;
     const int LeasedPerLane = 256;
+
+    /// <summary>Under way, or sent and not yet noted as such: what a kill would have sent again.</summary>
+    const int MostUncertain = 2 * MostAtOnce;
     const int MostFaults = 5;
 
     /// <summary>The outbox is looked at this often even when nothing signals: another process may have committed.</summary>
@@ -29,6 +32,9 @@ public sealed partial class Dispatcher(
     readonly HashSet<long> held = [];
     readonly HashSet<long> busyChats = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
+
+    /// <summary>Given back to be tried again: until they are, nothing newer of the same chat and lane may go.</summary>
+    readonly Dictionary<long, (long Chat, Lane Lane)> comingBack = [];
     int underWay;
     bool lookNow = true;
 
@@ -75,6 +81,13 @@ public sealed partial class Dispatcher(
                 Log.Trouble(logger, trouble.Message);
                 await Task.Delay(LongWait, time, stoppingToken);
             }
+#pragma warning disable CA1031 // Whatever went wrong, the sender must not die of it: nothing would be said any more.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                Log.LoopFault(logger, fault.GetType().Name, fault.StackTrace);
+                await Task.Delay(LongWait, time, stoppingToken);
+            }
         }
     }
 
@@ -92,8 +105,18 @@ public sealed partial class Dispatcher(
         }
     }
 
+    /// <summary>Takes over a new entry, unless an older one of its chat and lane has yet to be tried again.</summary>
+    void HoldInOrder(Entry entry)
+    {
+        if (comingBack.ContainsValue((entry.ChatId, entry.Lane)))
+            Note(new Settlement.Change.Postpone(entry, Instant.FromUnixTimeMilliseconds(0), false));
+        else
+            Hold(entry);
+    }
+
     void Hold(Entry entry)
     {
+        comingBack.Remove(entry.Id);
         // Leased before word came that its last result is on disk, or because the clock jumped past its lease.
         if (!held.Add(entry.Id))
             leasedAgain[entry.Id] = entry;
@@ -105,7 +128,7 @@ public sealed partial class Dispatcher(
     /// <returns>How long until the next may.</returns>
     TimeSpan Start(CancellationToken sendingToken)
     {
-        while (underWay < MostAtOnce)
+        while (underWay < MostAtOnce && held.Count - ready.Total < MostUncertain)
         {
             var overall = pace.WaitOverall();
             var next = ready.TakeFirst(waiting => MayGo(waiting, overall), out var soonest);
@@ -190,7 +213,7 @@ public sealed partial class Dispatcher(
         {
             case Signal.Accepted accepted:
                 foreach (var entry in accepted.Entries)
-                    Hold(entry);
+                    HoldInOrder(entry);
                 break;
             case Signal.Settled settled:
                 Settled(settled.EntryId, settled.Ended);
@@ -217,46 +240,25 @@ public sealed partial class Dispatcher(
 
     void Settle(Entry entry, ChatAddress address, Outcome outcome)
     {
-        switch (outcome)
+        if (outcome is Outcome.TooFast tooFast)
         {
-            case Outcome.Ended ended:
-                Note(new Settlement.Change.Finish(entry, ended.Ending));
-                break;
-            case Outcome.Unreachable unreachable:
-                Note(new Settlement.Change.Unreachable(entry, unreachable.Reason));
-                break;
-            case Outcome.Moved moved:
-                ReturnLater(entry, new Settlement.Change.Move(entry, new ChatAddress(moved.NewChatId, address.Topic, address.Kind)));
-                break;
-            case Outcome.TooFast tooFast:
-                pace.Refused(address.ChatId, address.IsPrivate, tooFast.RetryAfter);
-                Log.TooFast(logger, tooFast.RetryAfter.TotalSeconds);
-                ReturnLater(entry, new Settlement.Change.Postpone(entry, time.Now() + Duration.FromTimeSpan(tooFast.RetryAfter), false));
-                break;
-            case Outcome.Unsent or Outcome.Unauthorised:
-                ReturnLater(entry, new Settlement.Change.Postpone(entry, time.Now() + Backoff.After(entry.Attempts + 1, Random.Shared.NextDouble()), true));
-                break;
+            pace.Refused(address.ChatId, address.IsPrivate, tooFast.RetryAfter);
+            Log.TooFast(logger, tooFast.RetryAfter.TotalSeconds);
         }
-    }
 
-    /// <summary>The entry goes back to the outbox, and with it the later ones of its chat and lane, which must not overtake it.</summary>
-    void ReturnLater(Entry entry, Settlement.Change change)
-    {
+        var change = Aftermath.Of(entry, address, outcome, time.Now(), Random.Shared.NextDouble());
         Note(change);
+        if (change is Settlement.Change.Unreachable)
+            foreach (var (id, _) in comingBack.Where(pair => pair.Value.Chat == entry.ChatId).ToList())
+                comingBack.Remove(id);
+        if (!change.ComesAgain())
+            return;
+        comingBack[entry.Id] = (entry.ChatId, entry.Lane);
         foreach (var behind in ready.RemoveBehind(entry))
             Note(new Settlement.Change.Postpone(behind, Instant.FromUnixTimeMilliseconds(0), false));
     }
 
-    void Note(Settlement.Change change) => settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(EntryOf(change).Id, change is Settlement.Change.Finish or Settlement.Change.Unreachable)));
-
-    static Entry EntryOf(Settlement.Change change) => change switch
-    {
-        Settlement.Change.Finish finish => finish.Entry,
-        Settlement.Change.Postpone postpone => postpone.Entry,
-        Settlement.Change.Unreachable unreachable => unreachable.Entry,
-        Settlement.Change.Move move => move.Entry,
-        _ => throw new InvalidOperationException($"No such change: {change.GetType().Name}."),
-    };
+    void Note(Settlement.Change change) => settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(change.Entry.Id, !change.ComesAgain())));
 
     abstract record Signal
     {
@@ -276,6 +278,9 @@ public sealed partial class Dispatcher(
 
         [LoggerMessage(322, LogLevel.Error, "A message could not be made: {Fault} in the template {Template}.\n{Trace}")]
         public static partial void Fault(ILogger logger, string fault, string? template, string? trace);
+
+        [LoggerMessage(324, LogLevel.Error, "The sender met a fault and goes on: {Fault}.\n{Trace}")]
+        public static partial void LoopFault(ILogger logger, string fault, string? trace);
 
         [LoggerMessage(323, LogLevel.Warning, "Telegram asked to wait {Seconds} seconds before the next message.")]
         public static partial void TooFast(ILogger logger, double seconds);

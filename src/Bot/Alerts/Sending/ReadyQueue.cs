@@ -8,6 +8,8 @@ sealed class ReadyQueue
 {
     readonly SortedDictionary<Lane, LinkedList<Waiting>> lanes = [];
 
+    public int Total => lanes.Values.Sum(list => list.Count);
+
     public int Count(Lane lane) => lanes.TryGetValue(lane, out var list) ? list.Count : 0;
 
     public void Add(Entry entry, ChatAddress address)

@@ -18,15 +18,15 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
     readonly Channel<(Change Change, Action Settled)> results = Channel.CreateUnbounded<(Change, Action)>(new() { SingleReader = true });
 
     /// <summary>What is to be written.</summary>
-    public abstract record Change
+    public abstract record Change(Entry Entry)
     {
-        public sealed record Finish(Entry Entry, Ending Ending) : Change;
+        public sealed record Finish(Entry Entry, Ending Ending) : Change(Entry);
 
-        public sealed record Postpone(Entry Entry, Instant NotBefore, bool CountsAsAttempt) : Change;
+        public sealed record Postpone(Entry Entry, Instant NotBefore, bool CountsAsAttempt) : Change(Entry);
 
-        public sealed record Unreachable(Entry Entry, string Reason) : Change;
+        public sealed record Unreachable(Entry Entry, string Reason) : Change(Entry);
 
-        public sealed record Move(Entry Entry, ChatAddress To) : Change;
+        public sealed record Move(Entry Entry, ChatAddress To) : Change(Entry);
     }
 
     /// <param name="settled">Runs once it is on disk.</param>

@@ -44,14 +44,17 @@ sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry regis
     async Task PublishOnceAsync(CancellationToken cancellationToken)
     {
         // English stands under no language code: it is what speakers of all other languages see.
-        foreach (var (language, code) in Language.All.Select(language => (language, language == Language.English ? null : language.Code)))
+        var languages = Language.All.Select(language => (Language: language, Code: language == Language.English ? null : language.Code)).ToList();
+        foreach (var (language, code) in languages)
         {
             await SetAsync(BotCommandScope.Default(), language, code, changing: true, cancellationToken);
             await SetAsync(BotCommandScope.AllPrivateChats(), language, code, changing: true, cancellationToken);
             await SetAsync(BotCommandScope.AllGroupChats(), language, code, changing: false, cancellationToken);
             await SetAsync(BotCommandScope.AllChatAdministrators(), language, code, changing: true, cancellationToken);
-            await DescribeAsync(language, code, cancellationToken);
         }
+
+        foreach (var (language, code) in languages)
+            await DescribeAsync(language, code, cancellationToken);
     }
 
     async Task SetAsync(BotCommandScope scope, Language language, string? code, bool changing, CancellationToken cancellationToken)
@@ -59,15 +62,33 @@ sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry regis
         var wanted = registry.All.Where(command => changing || !command.ChangesChat)
             .Select(command => new BotCommand { Command = command.Name, Description = texts.Plain(language, $"command.{command.Name}") })
             .ToList();
-        var had = await telegram.Sending.GetMyCommands(scope: scope, languageCode: code, cancellationToken: cancellationToken);
-        if (!had.Select(command => (command.Command, command.Description)).SequenceEqual(wanted.Select(command => (command.Command, command.Description))))
+        var had = await AskAsync(() => telegram.Sending.GetMyCommands(scope: scope, languageCode: code, cancellationToken: cancellationToken));
+        if (had is null || !had.Select(command => (command.Command, command.Description)).SequenceEqual(wanted.Select(command => (command.Command, command.Description))))
             await telegram.Sending.SetMyCommands(commands: wanted, scope: scope, languageCode: code, cancellationToken: cancellationToken);
     }
 
     async Task DescribeAsync(Language language, string? code, CancellationToken cancellationToken)
     {
-        await telegram.Sending.SetMyDescription(description: texts.Plain(language, "bot.description"), languageCode: code, cancellationToken: cancellationToken);
-        await telegram.Sending.SetMyShortDescription(shortDescription: texts.Plain(language, "bot.short-description"), languageCode: code, cancellationToken: cancellationToken);
+        var description = texts.Plain(language, "bot.description");
+        if ((await AskAsync(() => telegram.Sending.GetMyDescription(languageCode: code, cancellationToken: cancellationToken)))?.Description != description)
+            await telegram.Sending.SetMyDescription(description: description, languageCode: code, cancellationToken: cancellationToken);
+        var shortDescription = texts.Plain(language, "bot.short-description");
+        if ((await AskAsync(() => telegram.Sending.GetMyShortDescription(languageCode: code, cancellationToken: cancellationToken)))?.ShortDescription != shortDescription)
+            await telegram.Sending.SetMyShortDescription(shortDescription: shortDescription, languageCode: code, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>What Telegram has; null where its server does not tell.</summary>
+    static async Task<T?> AskAsync<T>(Func<Task<T>> question)
+        where T : class
+    {
+        try
+        {
+            return await question();
+        }
+        catch (ApiRequestException refusal) when (refusal.ErrorCode == 404)
+        {
+            return null;
+        }
     }
 
     static partial class Log

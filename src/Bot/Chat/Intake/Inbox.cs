@@ -46,7 +46,7 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
             session.Atomically(() => Answer(session, incoming, standing, entries));
         }
 #pragma warning disable CA1031 // A fault in one update costs that update alone.
-        catch (Exception fault) when (fault is not Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception fault) when (!StorageProblem.IsTrouble(fault))
 #pragma warning restore CA1031
         {
             entries.RemoveRange(before, entries.Count - before);

@@ -50,6 +50,13 @@ sealed partial class UpdatePoller(
                 if (!await RecoverAsync(trouble, ++failures, stoppingToken))
                     return;
             }
+#pragma warning disable CA1031 // Whatever went wrong, the service must not become deaf.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                Log.Fault(logger, fault.GetType().Name, fault.StackTrace);
+                await Task.Delay(LongestPause, time, stoppingToken);
+            }
         }
     }
 
@@ -148,6 +155,9 @@ sealed partial class UpdatePoller(
 
         [LoggerMessage(206, LogLevel.Error, "Another program is asking Telegram for this bot's updates. Only one may: stop the other.")]
         public static partial void SecondPoller(ILogger logger);
+
+        [LoggerMessage(208, LogLevel.Error, "Reading updates met a fault and goes on: {Fault}.\n{Trace}")]
+        public static partial void Fault(ILogger logger, string fault, string? trace);
 
         [LoggerMessage(207, LogLevel.Error, "{Problem} Updates wait at Telegram until it can be used.")]
         public static partial void Storage(ILogger logger, string problem);

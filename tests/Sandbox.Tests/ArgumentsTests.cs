@@ -1,0 +1,34 @@
+namespace Casebell.Sandbox.Tests;
+
+public sealed class ArgumentsTests
+{
+    [Fact]
+    public void Without_arguments_the_page_and_the_bot_are_meant()
+    {
+        var arguments = Arguments.Parse([], out _)!;
+        (arguments.ApiOnly, arguments.Options.ChatsStarted, arguments.Options.FloodControl, arguments.Clock).ShouldBe((false, false, false, null));
+    }
+
+    [Fact]
+    public void The_server_alone_takes_a_port_a_token_a_clock_and_flood_control()
+    {
+        const string token = "42:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        var arguments = Arguments.Parse(["--api-only", "--port", "0", "--token", token, "--flood", "--clock", "2022-11-15T03:00:00Z"], out _)!;
+        (arguments.ApiOnly, arguments.Options.Port, arguments.Options.Token, arguments.Options.FloodControl, arguments.Options.ChatsStarted)
+            .ShouldBe((true, 0, token, true, true));
+        arguments.Clock.ShouldBe(new DateTimeOffset(2022, 11, 15, 3, 0, 0, TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData("There is no argument --prot.", "--prot", "1")]
+    [InlineData("--port needs a value after it.", "--port")]
+    [InlineData("--port is not a number from 0 to 65535.", "--port", "99999")]
+    [InlineData("The token is not of the form 123456789:secret; use one such as BotFather gives.", "--token", "x")]
+    [InlineData("The token's secret has fewer than 24 characters.", "--token", "42:short")]
+    [InlineData("--clock is not an instant such as 2022-11-15T03:00:00Z.", "--clock", "noon")]
+    public void A_wrong_argument_is_told_in_a_sentence(string sentence, params string[] args)
+    {
+        Arguments.Parse(args, out var flaw).ShouldBeNull();
+        flaw.ShouldBe(sentence);
+    }
+}
