@@ -50,10 +50,11 @@ public sealed class CasebellService : IAsyncDisposable
         var file = new DatabaseFile(settings.Storage.ConnectionString);
         new Migrator(file, time).Run();
         var taken = InstanceLock.Take(file);
+        WebApplication? host = null;
         try
         {
             AddServices(builder.Services, settings, file, time);
-            var host = builder.Build();
+            host = builder.Build();
             HealthEndpoints.Map(host);
             await PrepareAsync(host.Services, settings, cancellationToken);
             await ListenAsync(host, cancellationToken);
@@ -66,6 +67,13 @@ public sealed class CasebellService : IAsyncDisposable
         }
         catch
         {
+            // What has begun by then, such as the clock's thread, would outlive the failure.
+            if (host is not null)
+            {
+                await host.StopAsync(CancellationToken.None);
+                await host.DisposeAsync();
+            }
+
             taken.Dispose();
             throw;
         }

@@ -16,6 +16,7 @@ public sealed class Shutdown(IHostApplicationLifetime lifetime)
         if (Interlocked.CompareExchange(ref exitCode, code, Hosting.ExitCode.Stopped) != Hosting.ExitCode.Stopped)
             return;
         Reason = reason;
-        lifetime.StopApplication();
+        // A stop in the middle of the start would be taken for a start that failed.
+        lifetime.ApplicationStarted.Register(lifetime.StopApplication);
     }
 }

@@ -9,6 +9,7 @@ namespace Casebell.Tests.Hosting;
 public sealed class Connecting : ServiceTest
 {
     const int SecondPoller = 206;
+    const int StartFailed = 11;
 
     static readonly Fault Unreachable = new(FaultKind.Unreachable);
 
@@ -64,6 +65,17 @@ public sealed class Connecting : ServiceTest
         await Stage.English.AskAsync("/start");
         Stage.Server.Faults.Add(new Fault(FaultKind.Unauthorized));
         (await Stage.Service.WaitForEndAsync().WaitAsync(Stage.Patience)).ExitCode.ShouldBe(ExitCode.Configuration);
+    }
+
+    [Fact]
+    public async Task A_start_that_fails_lets_go_of_all_that_it_took()
+    {
+        ExpectedErrors.Add(StartFailed);
+        Stage.Settings["Urls"] = Stage.Server.Address.GetLeftPart(UriPartial.Authority);
+        await Should.ThrowAsync<IOException>(Stage.StartBotAsync);
+        Stage.Settings["Urls"] = "http://127.0.0.1:0";
+        await Stage.StartBotAsync();
+        (await Stage.English.AskAsync("/start")).Text.ShouldStartWith("Casebell");
     }
 
     [Fact]

@@ -1,0 +1,94 @@
+using Casebell.Sandbox;
+using Casebell.Tests.Harness;
+
+namespace Casebell.Tests.Privacy;
+
+/// <summary>After a whole life of followings, reminders, groups and faults, nothing on disk or in the log tells who read.</summary>
+public sealed class NoTraceOfAReader : ServiceTest
+{
+    const string FirstName = "Ғазизхан-Мәриям";
+    const string Username = "gazizkhan_mariyam_1987";
+    const string OddWord = "Xylofantastikum";
+    const string GroupTitle = "Бақылаушылар тобы 77";
+
+    [Fact]
+    public async Task Nothing_on_disk_or_in_the_log_names_a_reader_or_the_token()
+    {
+        var reader = Stage.NewReader("kk", FirstName);
+        Stage.World.ChangePerson(reader.Id, person => person with { Username = Username });
+        var group = Stage.World.AddGroup(GroupTitle, [reader.Id, Stage.Administrator.Id], ChatKind.Group).Id;
+        Stage.World.SetMember(group, reader.Id, MemberStatus.Creator);
+
+        var moved = await LiveAsync(reader, group);
+
+        var traces = Traces.Of(reader.Id).Concat(Traces.Of(group)).Concat(Traces.Of(moved))
+            .Concat(new[] { FirstName, Username, OddWord, GroupTitle, Stage.Server.Token, Stage.Server.Token.Split(':')[1] }.SelectMany(Traces.Of)).ToList();
+        Stage.Log.Lines.ShouldNotBeEmpty();
+        Search(traces).ShouldBeEmpty();
+        await Stage.StopBotAsync();
+        Search(traces).ShouldBeEmpty();
+        // Had a file held any of them, it would have been found.
+        foreach (var trace in traces)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(Stage.Folder, "control"), [1, 2, 3, .. trace.Bytes, 4]);
+            Search([trace]).ShouldHaveSingleItem();
+        }
+    }
+
+    async Task<long> LiveAsync(Reader reader, long group)
+    {
+        await reader.AskAsync("/start");
+        await reader.AskAsync($"/case {OddWord}");
+        await reader.AskAsync(OddWord);
+        await reader.AskAsync($"/{OddWord} {OddWord}");
+        var card = await reader.AskAsync("Жексебаев");
+        await reader.PressDataAsync(card, "fol:zheksebaev");
+        await reader.PressDataAsync(card, OddWord);
+        await reader.In(group).AskAsync("/follow Жексебаев");
+        await reader.In(group).AskAsync($"/case@casebell_sandbox_bot {OddWord}");
+        var moved = Stage.World.Migrate(group, reader.Id).Id;
+        await reader.In(moved).AskAsync("/following");
+
+        foreach (var kind in new[] { FaultKind.ServerError, FaultKind.DropBefore, FaultKind.DropAfter, FaultKind.TooManyRequests })
+            Stage.Server.Faults.Add(new Fault(kind) { Method = "sendMessage", Count = 1 });
+        Stage.Server.Faults.Add(new Fault(FaultKind.ServerError) { Method = "getUpdates", Count = 1 });
+        reader.Say(OddWord);
+        // While it waits to be sent, the answer lies in the outbox.
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM outbox WHERE state = 'waiting' AND attempts > 0") > 0);
+        Search([.. Traces.Of(OddWord), .. Traces.Of(reader.Id)]).ShouldBeEmpty();
+        await Stage.QuietAsync();
+
+        Stage.Clock.Set(Reminders.FirstOfDecember.Morning);
+        await Stage.UntilAsync(() => reader.In(moved).Heard.Any(message => message.Text.StartsWith("🔔", StringComparison.Ordinal)));
+        Stage.World.Block(reader.Id);
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM chat WHERE state = 'paused'") == 1);
+        await Stage.QuietAsync();
+        return moved;
+    }
+
+    /// <summary>Where a trace is found: a file outside the folder of keys, or the log.</summary>
+    List<string> Search(IReadOnlyList<Trace> traces)
+    {
+        List<string> found = [];
+        foreach (var file in Directory.EnumerateFiles(Stage.Folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(Stage.Folder, "keys"), StringComparison.Ordinal)))
+        {
+            var bytes = Read(file);
+            found.AddRange(traces.Where(trace => bytes.AsSpan().IndexOf(trace.Bytes) >= 0).Select(trace => $"{Path.GetFileName(file)}: {trace.What}"));
+        }
+
+        var log = System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Stage.Log.Lines.Select(line => $"{line.Category} {line.Text}")));
+        found.AddRange(traces.Where(trace => log.AsSpan().IndexOf(trace.Bytes) >= 0).Select(trace => $"log: {trace.What}"));
+        return found;
+    }
+
+    static byte[] Read(string file)
+    {
+        // The lock file is held by the service.
+        if (file.EndsWith(".lock", StringComparison.Ordinal))
+            return [];
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}
