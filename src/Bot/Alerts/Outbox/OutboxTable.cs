@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Casebell.Addresses;
 using Casebell.Privacy;
 using Casebell.Storage;
@@ -15,8 +17,14 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     static readonly Duration Lease = Duration.FromMinutes(2);
 
     /// <summary>Adds an entry, already leased to this process: hand it to the dispatcher after the commit.</summary>
-    public Entry AddLeased(WriteSession session, Lane lane, long chatId, Parcel parcel, Duration useful) =>
-        Add(session, lane, chatId, parcel, time.Now() + useful, null, time.Now() + Lease)!;
+    /// <returns>Null where it must not overtake an earlier one that waits for its next attempt: the dispatcher will find both.</returns>
+    public Entry? AddLeased(WriteSession session, Lane lane, long chatId, Parcel parcel, Duration useful)
+    {
+        // A toast is no message: it overtakes nothing.
+        var waits = parcel.QueryId is null && SomeWait(session, lane, chatId);
+        var entry = Add(session, lane, chatId, parcel, time.Now() + useful, null, waits ? Instant.MinValue : time.Now() + Lease);
+        return waits ? null : entry;
+    }
 
     /// <summary>Adds an entry for the dispatcher to find.</summary>
     /// <param name="once">Names the occasion: a second entry with the same name is not added, ever.</param>
@@ -49,7 +57,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             RETURNING id, lane, chat_id, payload, attempts, expires_at
             """,
             new { now, lane = (int)lane, most, until = now + (long)Lease.TotalMilliseconds });
-        return [.. rows.Select(Open).OrderBy(entry => entry.Id)];
+        return [.. rows.OrderBy(row => row.Id).ToList().Select(row => OpenOrFail(session, row)).OfType<Entry>()];
     }
 
     /// <summary>Whether <see cref="LeaseDue"/> may find something; cheaper, for it writes nothing.</summary>
@@ -87,6 +95,11 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     public void Merge(WriteSession session, long from, long to) =>
         session.Connection.Execute("UPDATE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
 
+    bool SomeWait(WriteSession session, Lane lane, long chatId) =>
+        session.Connection.ExecuteScalar<long>(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND chat_id = @chatId AND lane = @lane AND leased_until <= @now)",
+            new { chatId, lane = (int)lane, now = time.Milliseconds() }) != 0;
+
     Entry? Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string? once, Instant leasedUntil)
     {
         var now = time.Milliseconds();
@@ -102,6 +115,20 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
 
         session.Connection.Execute("UPDATE outbox SET payload = @payload WHERE id = @id", new { id, payload = keyring.Seal(parcel.ToBytes(), Identity(id.Value)) });
         return new Entry(id.Value, lane, chatId, parcel, 0, expiresAt);
+    }
+
+    /// <summary>What cannot be read can never be sent: it ends, so that all behind it can go.</summary>
+    Entry? OpenOrFail(WriteSession session, Row row)
+    {
+        try
+        {
+            return Open(row);
+        }
+        catch (Exception exception) when (exception is CryptographicException or JsonException)
+        {
+            Finish(session, row.Id, Ending.Failed("unreadable"));
+            return null;
+        }
     }
 
     Entry Open(Row row) => new(

@@ -29,6 +29,7 @@ public sealed partial class Dispatcher(
     readonly HashSet<long> held = [];
     readonly HashSet<long> busyChats = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
+    readonly Dictionary<long, Entry> returning = [];
     int underWay;
     bool lookNow = true;
 
@@ -97,9 +98,15 @@ public sealed partial class Dispatcher(
         // Leased before word came that its last result is on disk, or because the clock jumped past its lease.
         if (!held.Add(entry.Id))
             leasedAgain[entry.Id] = entry;
+        else if (MustNotOvertake(entry))
+            Note(new Settlement.Change.Postpone(entry, Instant.FromUnixTimeMilliseconds(0), false));
         else
             ready.Add(entry, courier.Address(entry.ChatId));
     }
+
+    /// <summary>While an earlier entry is on its way back to the outbox, the outbox cannot yet tell that this one has to wait for it.</summary>
+    bool MustNotOvertake(Entry entry) =>
+        entry.Parcel.QueryId is null && returning.Values.Any(earlier => earlier.Id < entry.Id && earlier.ChatId == entry.ChatId && earlier.Lane == entry.Lane);
 
     /// <summary>Begins every send that may begin now.</summary>
     /// <returns>How long until the next may.</returns>
@@ -210,6 +217,7 @@ public sealed partial class Dispatcher(
     void Settled(long entryId, bool ended)
     {
         held.Remove(entryId);
+        returning.Remove(entryId);
         lookNow |= !ended;
         if (leasedAgain.Remove(entryId, out var again) && !ended)
             Hold(again);
@@ -247,7 +255,14 @@ public sealed partial class Dispatcher(
             Note(new Settlement.Change.Postpone(behind, Instant.FromUnixTimeMilliseconds(0), false));
     }
 
-    void Note(Settlement.Change change) => settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(EntryOf(change).Id, change is Settlement.Change.Finish or Settlement.Change.Unreachable)));
+    void Note(Settlement.Change change)
+    {
+        var entry = EntryOf(change);
+        var ended = change is Settlement.Change.Finish or Settlement.Change.Unreachable;
+        if (!ended)
+            returning[entry.Id] = entry;
+        settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(entry.Id, ended)));
+    }
 
     static Entry EntryOf(Settlement.Change change) => change switch
     {
