@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Casebell.Storage;
 using Casework.Cases;
 using Casework.Names;
@@ -54,13 +55,12 @@ public sealed class CaseTable(TimeProvider time)
             });
         SaveNames(session, @case);
         SaveScheduled(session, @case);
-        session.Connection.Execute(
-            "INSERT INTO setting (key, value) VALUES (@VersionSetting, x'00') ON CONFLICT (key) DO UPDATE SET value = randomblob(8)", new { VersionSetting });
+        SettingTable.Put(session, VersionSetting, RandomNumberGenerator.GetBytes(8));
     }
 
     /// <summary>Differs from what it was whenever any process has changed a case since.</summary>
     public string Version(Session session) =>
-        session.Connection.QuerySingleOrDefault<string?>("SELECT hex(value) FROM setting WHERE key = @VersionSetting", new { VersionSetting }) ?? "";
+        SettingTable.Find(session, VersionSetting) is { } version ? Convert.ToHexString(version) : "";
 
     /// <summary>Every public name and the case that it belongs to.</summary>
     public IReadOnlyList<NameEntry> PublicNames(Session session) =>

@@ -6,10 +6,11 @@ namespace Casebell.Hosting;
 /// <summary>The web host with its configuration and its log.</summary>
 static class ServiceBuilder
 {
+    /// <param name="folder">Where appsettings.json lies; null: beside the program, wherever that is started.</param>
     /// <exception cref="ConfigurationException">appsettings.json is not JSON.</exception>
-    public static WebApplicationBuilder Create(IReadOnlyDictionary<string, string?>? overrides)
+    public static WebApplicationBuilder Create(IReadOnlyDictionary<string, string?>? overrides, string? folder = null)
     {
-        var builder = CreateFromFile();
+        var builder = CreateFromFile(folder ?? AppContext.BaseDirectory);
         if (overrides is not null)
             builder.Configuration.AddInMemoryCollection(overrides);
         builder.Logging.ClearProviders();
@@ -31,16 +32,15 @@ static class ServiceBuilder
         return builder;
     }
 
-    static WebApplicationBuilder CreateFromFile()
+    static WebApplicationBuilder CreateFromFile(string folder)
     {
         try
         {
-            // appsettings.json is read from beside the program, wherever it is started.
-            return WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Bot" });
+            return WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder, ApplicationName = "Bot" });
         }
         catch (InvalidDataException exception) when (exception.InnerException is FormatException or JsonException)
         {
-            throw new ConfigurationException([$"{Path.Combine(AppContext.BaseDirectory, "appsettings.json")} is not valid JSON: {exception.InnerException.InnerException?.Message ?? exception.InnerException.Message}"]);
+            throw new ConfigurationException([$"{Path.Combine(folder, "appsettings.json")} is not valid JSON: {exception.InnerException.InnerException?.Message ?? exception.InnerException.Message}"]);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Casebell.Storage;
-using Dapper;
 
 namespace Casebell.Privacy;
 
@@ -11,7 +10,7 @@ public static class KeyCheck
 
     /// <summary>Whether the database already belongs to a key.</summary>
     public static bool IsBound(Database database) =>
-        database.Read(session => session.Connection.ExecuteScalar<long>("SELECT count(*) FROM setting WHERE key = @Setting", new { Setting }) > 0);
+        database.Read(session => SettingTable.Find(session, Setting)) is not null;
 
     /// <exception cref="KeyFileException">The database was made with another key.</exception>
     public static async Task BindAsync(Database database, Keyring keyring, CancellationToken cancellationToken)
@@ -20,8 +19,10 @@ public static class KeyCheck
         var noted = await database.WriteAsync(
             session =>
             {
-                session.Connection.Execute("INSERT OR IGNORE INTO setting (key, value) VALUES (@Setting, @mine)", new { Setting, mine });
-                return session.Connection.ExecuteScalar<byte[]>("SELECT value FROM setting WHERE key = @Setting", new { Setting })!;
+                if (SettingTable.Find(session, Setting) is { } before)
+                    return before;
+                SettingTable.Put(session, Setting, mine);
+                return mine;
             },
             cancellationToken);
         if (!CryptographicOperations.FixedTimeEquals(noted, mine))

@@ -74,7 +74,7 @@ public sealed class Database : IDisposable
             var connection = readers.TryTake(out var pooled) ? pooled : file.Open();
             try
             {
-                return work(new ReadSession(connection));
+                return OnSnapshot(connection, work);
             }
             finally
             {
@@ -98,6 +98,21 @@ public sealed class Database : IDisposable
         writerLane.Dispose();
     }
 
+    static T OnSnapshot<T>(SqliteConnection connection, Func<ReadSession, T> work)
+    {
+        var session = new ReadSession(connection);
+        // Deferred: it takes no lock and holds up no writer, and all that the work reads is of one moment.
+        session.Run("BEGIN");
+        try
+        {
+            return work(session);
+        }
+        finally
+        {
+            RollBack(session);
+        }
+    }
+
     (WriteSession Session, T Result) InTransaction<T>(Func<WriteSession, T> work)
     {
         var session = new WriteSession(writer);
@@ -116,7 +131,7 @@ public sealed class Database : IDisposable
         }
     }
 
-    static void RollBack(WriteSession session)
+    static void RollBack(Session session)
     {
         try
         {

@@ -6,6 +6,13 @@ namespace Casebell.Storage;
 public abstract class Session(SqliteConnection connection)
 {
     public SqliteConnection Connection { get; } = connection;
+
+    internal void Run(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 }
 
 /// <summary>Reads one consistent snapshot.</summary>
@@ -35,13 +42,6 @@ public sealed class WriteSession(SqliteConnection connection) : Session(connecti
             afterCommit.RemoveRange(promised, afterCommit.Count - promised);
             throw;
         }
-    }
-
-    internal void Run(string sql)
-    {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 
     internal void Committed()

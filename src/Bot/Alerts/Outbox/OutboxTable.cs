@@ -17,8 +17,14 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     static readonly Duration Lease = Duration.FromMinutes(2);
 
     /// <summary>Adds an entry, already leased to this process: hand it to the dispatcher after the commit.</summary>
-    public Entry AddLeased(WriteSession session, Lane lane, long chatId, Parcel parcel, Duration useful) =>
-        Add(session, lane, chatId, parcel, time.Now() + useful, null, time.Now() + Lease)!;
+    /// <returns>Null where it must not overtake an earlier one that waits for its next attempt: the dispatcher will find both.</returns>
+    public Entry? AddLeased(WriteSession session, Lane lane, long chatId, Parcel parcel, Duration useful)
+    {
+        // A toast is no message: it overtakes nothing.
+        var waits = parcel.QueryId is null && SomeWait(session, lane, chatId);
+        var entry = Add(session, lane, chatId, parcel, time.Now() + useful, null, waits ? Instant.MinValue : time.Now() + Lease);
+        return waits ? null : entry;
+    }
 
     /// <summary>Adds an entry for the dispatcher to find.</summary>
     /// <param name="once">Names the occasion: a second entry with the same name is not added, ever.</param>
@@ -51,7 +57,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             RETURNING id, lane, chat_id, payload, attempts, expires_at
             """,
             new { now, lane = (int)lane, most, until = now + (long)Lease.TotalMilliseconds });
-        return [.. rows.OrderBy(row => row.Id).Select(row => Open(session, row)).OfType<Entry>()];
+        return [.. rows.OrderBy(row => row.Id).ToList().Select(row => OpenOrFail(session, row)).OfType<Entry>()];
     }
 
     /// <summary>Whether <see cref="LeaseDue"/> may find something; cheaper, for it writes nothing.</summary>
@@ -82,8 +88,17 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             "UPDATE outbox SET state = 'failed', reason = @reason, payload = NULL, leased_until = 0, finished_at = @now WHERE chat_id = @chatId AND state = 'waiting'",
             new { chatId, reason, now = time.Milliseconds() });
 
+    /// <summary>Erases the records of what ended before the instant.</summary>
+    public static void Forget(WriteSession session, Instant before) =>
+        session.Connection.Execute("DELETE FROM outbox WHERE state <> 'waiting' AND finished_at < @before", new { before = before.Milliseconds() });
+
     public void Merge(WriteSession session, long from, long to) =>
         session.Connection.Execute("UPDATE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
+
+    bool SomeWait(WriteSession session, Lane lane, long chatId) =>
+        session.Connection.ExecuteScalar<long>(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND chat_id = @chatId AND lane = @lane AND leased_until <= @now)",
+            new { chatId, lane = (int)lane, now = time.Milliseconds() }) != 0;
 
     Entry? Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string? once, Instant leasedUntil)
     {
@@ -102,20 +117,22 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
         return new Entry(id.Value, lane, chatId, parcel, 0, expiresAt);
     }
 
-    /// <summary>An entry that cannot be opened must not hold up the others: it ends here, with its reason.</summary>
-    Entry? Open(WriteSession session, Row row)
+    /// <summary>What cannot be read can never be sent: it ends, so that all behind it can go.</summary>
+    Entry? OpenOrFail(WriteSession session, Row row)
     {
         try
         {
-            var parcel = Parcel.FromBytes(keyring.Open(row.Payload, Identity(row.Id)));
-            return new Entry(row.Id, (Lane)row.Lane, row.ChatId, parcel, (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt));
+            return Open(row);
         }
-        catch (Exception unreadable) when (unreadable is CryptographicException or JsonException)
+        catch (Exception exception) when (exception is CryptographicException or JsonException)
         {
             Finish(session, row.Id, Ending.Failed("unreadable"));
             return null;
         }
     }
+
+    Entry Open(Row row) => new(
+        row.Id, (Lane)row.Lane, row.ChatId, Parcel.FromBytes(keyring.Open(row.Payload, Identity(row.Id))), (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt));
 
     static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"outbox {id}");
 

@@ -18,6 +18,10 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     readonly Dictionary<long, ChatPace> chats = [];
     readonly long start = time.GetTimestamp();
     TimeSpan quietUntil = TimeSpan.Zero;
+    int forgetAt = RememberedChats;
+
+    /// <summary>How many chats are kept in memory.</summary>
+    internal int Remembered => chats.Count;
 
     TimeSpan Now => time.GetElapsedTime(start);
 
@@ -51,7 +55,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     {
         if (chats.TryGetValue(chatId, out var pace))
             return pace;
-        if (chats.Count >= RememberedChats)
+        if (chats.Count >= forgetAt)
             ForgetIdle();
         return chats[chatId] = new ChatPace(
             new Spacing(Interval(options.MessagesPerSecondPerChat), TimeSpan.Zero),
@@ -63,6 +67,8 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
         var now = Now;
         foreach (var idle in chats.Where(pair => pair.Value.Wait(now) == TimeSpan.Zero && pair.Value.IsIdle(now)).Select(pair => pair.Key).ToList())
             chats.Remove(idle);
+        // Where most are busy, as in a fast broadcast, looking through them all for each new one would stop the sender.
+        forgetAt = Math.Max(RememberedChats, 2 * chats.Count);
     }
 
     static TimeSpan Interval(double perSecond) => perSecond == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(Margin / perSecond);

@@ -18,7 +18,7 @@ public sealed partial class Dispatcher(
     const int MostAtOnce = 48;
     const int LeasedPerLane = 256;
 
-    /// <summary>Under way, or sent and not yet noted as such: what a kill would have sent again.</summary>
+    /// <summary>What a kill would have sent again is bounded, however slow the disk.</summary>
     const int MostUncertain = 2 * MostAtOnce;
     const int MostFaults = 5;
 
@@ -28,13 +28,8 @@ public sealed partial class Dispatcher(
     static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
     readonly Channel<Signal> signals = Channel.CreateUnbounded<Signal>(new() { SingleReader = true });
-    readonly ReadyQueue ready = new();
-    readonly HashSet<long> held = [];
+    readonly InHand inHand = new();
     readonly HashSet<long> busyChats = [];
-    readonly Dictionary<long, Entry> leasedAgain = [];
-
-    /// <summary>Given back to be tried again: until they are, nothing newer of the same chat and lane may go.</summary>
-    readonly Dictionary<long, (long Chat, Lane Lane)> comingBack = [];
     int underWay;
     bool lookNow = true;
 
@@ -99,7 +94,7 @@ public sealed partial class Dispatcher(
         lookNow = false;
         foreach (var lane in Enum.GetValues<Lane>())
         {
-            var room = LeasedPerLane - ready.Count(lane);
+            var room = LeasedPerLane - inHand.Ready.Count(lane);
             // A read first: most looks find nothing, and a write would cost a commit.
             if (room <= 0 || !database.Read(session => outbox.HasDue(session, lane)))
                 continue;
@@ -108,33 +103,29 @@ public sealed partial class Dispatcher(
         }
     }
 
-    /// <summary>Takes over a new entry, unless an older one of its chat and lane has yet to be tried again.</summary>
-    void HoldInOrder(Entry entry)
-    {
-        if (comingBack.ContainsValue((entry.ChatId, entry.Lane)))
-            Note(new Settlement.Change.Postpone(entry, Instant.FromUnixTimeMilliseconds(0), false));
-        else
-            Hold(entry);
-    }
-
     void Hold(Entry entry)
     {
-        comingBack.Remove(entry.Id);
-        // Leased before word came that its last result is on disk, or because the clock jumped past its lease.
-        if (!held.Add(entry.Id))
-            leasedAgain[entry.Id] = entry;
-        else
-            ready.Add(entry, courier.Address(entry.ChatId));
+        switch (inHand.Take(entry))
+        {
+            case InHand.Taken.Now:
+                inHand.Ready.Add(entry, courier.Address(entry.ChatId));
+                break;
+            case InHand.Taken.Behind:
+                GiveBack(entry);
+                break;
+        }
     }
+
+    void GiveBack(Entry entry) => Note(new Settlement.Change.Postpone(entry, Instant.FromUnixTimeMilliseconds(0), false));
 
     /// <summary>Begins every send that may begin now.</summary>
     /// <returns>How long until the next may.</returns>
     TimeSpan Start(CancellationToken sendingToken)
     {
-        while (underWay < MostAtOnce && held.Count - ready.Total < MostUncertain)
+        while (underWay < MostAtOnce && inHand.Uncertain < MostUncertain)
         {
             var overall = pace.WaitOverall();
-            var next = ready.TakeFirst(waiting => MayGo(waiting, overall), out var soonest);
+            var next = inHand.Ready.TakeFirst(waiting => MayGo(waiting, overall), out var soonest);
             if (next is null)
                 return soonest is { } wait && wait < Heartbeat ? wait : Heartbeat;
             Begin(next, sendingToken);
@@ -216,7 +207,7 @@ public sealed partial class Dispatcher(
         {
             case Signal.Accepted accepted:
                 foreach (var entry in accepted.Entries)
-                    HoldInOrder(entry);
+                    Hold(entry);
                 break;
             case Signal.Settled settled:
                 Settled(settled.EntryId, settled.Ended);
@@ -235,9 +226,8 @@ public sealed partial class Dispatcher(
 
     void Settled(long entryId, bool ended)
     {
-        held.Remove(entryId);
         lookNow |= !ended;
-        if (leasedAgain.Remove(entryId, out var again) && !ended)
+        if (inHand.Settled(entryId, ended) is { } again)
             Hold(again);
     }
 
@@ -251,17 +241,20 @@ public sealed partial class Dispatcher(
 
         var change = Aftermath.Of(entry, address, outcome, time.Now(), Random.Shared.NextDouble());
         Note(change);
-        if (change is Settlement.Change.Unreachable)
-            foreach (var (id, _) in comingBack.Where(pair => pair.Value.Chat == entry.ChatId).ToList())
-                comingBack.Remove(id);
         if (!change.ComesAgain())
             return;
-        comingBack[entry.Id] = (entry.ChatId, entry.Lane);
-        foreach (var behind in ready.RemoveBehind(entry))
-            Note(new Settlement.Change.Postpone(behind, Instant.FromUnixTimeMilliseconds(0), false));
+        // The later ones of its chat and lane must not overtake it.
+        foreach (var behind in inHand.Ready.RemoveBehind(entry))
+            GiveBack(behind);
     }
 
-    void Note(Settlement.Change change) => settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(change.Entry.Id, !change.ComesAgain())));
+    void Note(Settlement.Change change)
+    {
+        var (entry, ended) = (change.Entry, !change.ComesAgain());
+        if (!ended)
+            inHand.Return(entry);
+        settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(entry.Id, ended)));
+    }
 
     abstract record Signal
     {

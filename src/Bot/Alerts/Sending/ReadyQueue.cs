@@ -31,7 +31,7 @@ sealed class ReadyQueue
             HashSet<long> heldUp = [];
             for (var node = list.First; node is not null; node = node.Next)
             {
-                if (heldUp.Contains(node.Value.Entry.ChatId))
+                if (heldUp.Contains(node.Value.Entry.ChatId) && !node.Value.IsToast)
                     continue;
                 var wait = mayGo(node.Value);
                 if (wait <= TimeSpan.Zero)

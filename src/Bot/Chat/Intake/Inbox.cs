@@ -98,8 +98,11 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
     {
         var pressed = incoming as Incoming.Pressed;
         foreach (var reply in replies)
-            entries.Add(outbox.AddLeased(
-                session, Lane.Answer, chat.Id, Parcel.From(reply, pressed?.MessageId, pressed?.QueryId), reply is Reply.Toast ? ToastIsOfUse : AnswerIsOfUse));
+        {
+            var parcel = Parcel.From(reply, pressed?.MessageId, pressed?.QueryId);
+            if (outbox.AddLeased(session, Lane.Answer, chat.Id, parcel, reply is Reply.Toast ? ToastIsOfUse : AnswerIsOfUse) is { } entry)
+                entries.Add(entry);
+        }
     }
 
     static partial class Log

@@ -39,7 +39,7 @@ static class UpdateReader
 
     static Incoming.Reachability Member(ChatMemberUpdated change)
     {
-        var reachable = change.NewChatMember.Status is not (ChatMemberStatus.Kicked or ChatMemberStatus.Left);
+        var reachable = change.NewChatMember is not (ChatMemberBanned or ChatMemberLeft or ChatMemberRestricted { IsMember: false });
         return new Incoming.Reachability(new ChatAddress(change.Chat.Id, null, Kind(change.Chat.Type)), Guess(change.From.LanguageCode), reachable);
     }
 

@@ -7,12 +7,13 @@ sealed class SettingReader(IConfiguration configuration, List<string> problems)
 {
     public string Text(string key, string normal) => configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value : normal;
 
-    public string Check(string key, string normal, Func<string, bool> isAllowed, string allowed)
+    /// <param name="isShown">False where a wrong value may well hold a secret.</param>
+    public string Check(string key, string normal, Func<string, bool> isAllowed, string allowed, bool isShown = true)
     {
         var value = Text(key, normal);
         if (isAllowed(value))
             return value;
-        problems.Add($"{key} is '{value}'. Allowed: {allowed}.");
+        problems.Add(isShown ? $"{key} is '{value}'. Allowed: {allowed}." : NotShown(key, allowed));
         return normal;
     }
 
@@ -21,7 +22,7 @@ sealed class SettingReader(IConfiguration configuration, List<string> problems)
     {
         var value = configuration[key]?.Trim() ?? "";
         if (!isAllowed(value))
-            problems.Add($"{key} is not valid (its value is not shown). Allowed: {allowed}.");
+            problems.Add(NotShown(key, allowed));
         return value;
     }
 
@@ -60,4 +61,6 @@ sealed class SettingReader(IConfiguration configuration, List<string> problems)
 
         return ids;
     }
+
+    static string NotShown(string key, string allowed) => $"{key} is not valid (its value is not shown). Allowed: {allowed}.";
 }

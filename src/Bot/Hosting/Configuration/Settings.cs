@@ -39,7 +39,8 @@ public sealed record Settings(
         return new Settings(
             new TelegramOptions(
                 reader.Secret("Telegram:Token", value => value.Length == 0 || IsToken(value), "a token as @BotFather gives it: digits, a colon, then letters, digits, _ and -"),
-                new Uri(reader.Check("Telegram:ApiUrl", "https://api.telegram.org", IsHttpUrl, "an http or https address without a path, such as https://api.telegram.org")),
+                // People paste the whole address of a request here, and the token is in it.
+                new Uri(reader.Check("Telegram:ApiUrl", "https://api.telegram.org", IsHttpUrl, "an http or https address without a path, such as https://api.telegram.org", isShown: false)),
                 reader.Secret("Telegram:Proxy", value => value.Length == 0 || IsProxy(value), "socks5://host:port or http://host:port, or empty for none") is { Length: > 0 } proxy ? new Uri(proxy, UriKind.RelativeOrAbsolute) : null,
                 reader.Number("Telegram:MessagesPerSecond", 30, 0, MostPerSecond),
                 reader.Number("Telegram:MessagesPerSecondPerChat", 1, 0, MostPerSecond),

@@ -16,10 +16,11 @@ static class UnknownKeys
 
     static IEnumerable<string> InSection(IConfigurationSection section)
     {
+        var known = Settings.Keys.Where(key => key.StartsWith($"{section.Key}:", StringComparison.OrdinalIgnoreCase)).Select(key => key[(section.Key.Length + 1)..]).ToList();
         foreach (var child in section.GetChildren())
         {
-            if (!Settings.Keys.Contains(child.Path, StringComparer.OrdinalIgnoreCase))
-                yield return $"There is no setting {child.Path}. {Suggest(child.Path, Settings.Keys)}";
+            if (!known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                yield return $"There is no setting {child.Path}. {Suggest(child.Key, known, $"{section.Key}:")}";
         }
     }
 
@@ -44,9 +45,9 @@ static class UnknownKeys
             .Select(variable => $"There is no section {variable.Section} (in the environment variable {variable.Name}). {Suggest(variable.Section, known)}");
     }
 
-    static string Suggest(string wrong, IReadOnlyCollection<string> known)
+    static string Suggest(string wrong, IReadOnlyCollection<string> known, string prefix = "")
     {
         var nearest = Nearest.To(wrong, known);
-        return nearest is null ? $"Known: {string.Join(", ", known)}." : $"Did you mean {nearest}?";
+        return nearest is null ? $"Known: {string.Join(", ", known.Select(key => prefix + key))}." : $"Did you mean {prefix}{nearest}?";
     }
 }

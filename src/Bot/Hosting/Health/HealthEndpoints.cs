@@ -26,7 +26,7 @@ static class HealthEndpoints
     {
         try
         {
-            return database.Read(session => session.Connection.ExecuteScalar<long>("SELECT count(*) FROM migration")) > 0;
+            return database.Read(session => session.Connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema")) > 0;
         }
         catch (StorageException)
         {

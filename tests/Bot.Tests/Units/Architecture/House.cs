@@ -1,0 +1,68 @@
+namespace Casebell.Tests.Units.Architecture;
+
+/// <summary>DESIGN §1 for <c>src/Bot</c>: who may know whom, and whose table is whose.</summary>
+static class House
+{
+    /// <summary>Know no feature.</summary>
+    public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage"];
+
+    public static readonly IReadOnlyList<string> Features = ["Alerts", "Cases", "Chat", "Reminders", "Search", "Subscriptions"];
+
+    /// <summary>May know everybody, and is known by nobody: it puts the service together.</summary>
+    public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "Program.cs"];
+
+    public static readonly IReadOnlyDictionary<string, string> OwnerOf = new Dictionary<string, string>
+    {
+        ["migration"] = "Storage",
+        ["setting"] = "Storage",
+        ["chat"] = "Addresses",
+        ["outbox"] = "Alerts",
+        ["intake"] = "Chat",
+        ["intake_update"] = "Chat",
+        ["court_case"] = "Cases",
+        ["case_name"] = "Cases",
+        ["scheduled_event"] = "Cases",
+        ["journal"] = "Cases",
+        ["following"] = "Subscriptions",
+        ["reminder"] = "Reminders",
+    };
+
+    static readonly Dictionary<string, string[]> Forbidden = new()
+    {
+        ["Alerts"] = ["Chat", "Cases", "Search", "Subscriptions", "Reminders"],
+        ["Cases"] = ["Search", "Subscriptions", "Reminders"],
+    };
+
+    static readonly IReadOnlyCollection<string> All = [.. Foundations, .. Features];
+
+    public static IEnumerable<string> ForbiddenArrows(IEnumerable<SourceFile> files) =>
+        from file in files
+        from known in file.References(All)
+        where Foundations.Contains(file.Folder) ? Features.Contains(known) : Forbidden.GetValueOrDefault(file.Folder, []).Contains(known)
+        select $"{file.Path} knows {known}";
+
+    /// <summary>Each circle of folders that know each other, once for every folder on it.</summary>
+    public static IEnumerable<string> Circles(IEnumerable<SourceFile> files)
+    {
+        var arrows = files.GroupBy(file => file.Folder).ToDictionary(group => group.Key, group => group.SelectMany(file => file.References(All)).Distinct().ToList());
+        return arrows.Keys.Where(folder => Reachable(folder, arrows).Contains(folder)).Select(folder => $"{folder} knows itself round a circle");
+    }
+
+    public static IEnumerable<string> ForeignTables(IEnumerable<SourceFile> files) =>
+        from file in files
+        from table in file.Tables()
+        let owner = OwnerOf.GetValueOrDefault(table)
+        where table != "sqlite_schema" && owner != file.Folder
+        select owner is null ? $"{file.Path} uses the table {table}, which nobody owns" : $"{file.Path} uses the table {table} of {owner}";
+
+    static HashSet<string> Reachable(string from, IReadOnlyDictionary<string, List<string>> arrows)
+    {
+        HashSet<string> seen = [];
+        Stack<string> open = new([from]);
+        while (open.TryPop(out var folder))
+            foreach (var next in arrows.GetValueOrDefault(folder, []))
+                if (seen.Add(next))
+                    open.Push(next);
+        return seen;
+    }
+}

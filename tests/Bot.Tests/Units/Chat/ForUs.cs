@@ -1,0 +1,95 @@
+using Casebell.Addresses;
+using Casebell.Chat.Commands;
+using Casebell.Chat.Intake;
+using Casebell.Messages;
+using Casework;
+
+namespace Casebell.Tests.Units.Chat;
+
+public sealed class ForUs
+{
+    static readonly ChatAddress Private = new(1, null, AddressKind.Private);
+    static readonly ChatAddress Group = new(-1, null, AddressKind.Group);
+    static readonly ChatAddress Channel = new(-2, null, AddressKind.Channel);
+
+    readonly CommandRegistry registry = new([new Named("follow", 2, true), new Named("case", 1, false)], [new Named("card", 0, false), new Named("follow", 0, true)]);
+
+    [Theory]
+    [InlineData("/case x", true, true)]
+    [InlineData("/CASE@CasebellBot x", true, true)]
+    [InlineData("/case@casebellbot x", true, true)]
+    [InlineData("/case@OtherBot x", false, false)]
+    [InlineData("/unknown", true, false)]
+    [InlineData("/unknown@CasebellBot", true, true)]
+    [InlineData("a bare name", true, false)]
+    [InlineData("what about /case", true, false)]
+    public void In_a_group_only_what_is_meant_for_this_bot_is_answered(string text, bool inPrivate, bool inGroup)
+    {
+        var conversation = Make();
+        conversation.IsForUs(Written(Private, text)).ShouldBe(inPrivate);
+        conversation.IsForUs(Written(Group, text)).ShouldBe(inGroup);
+        conversation.IsForUs(Written(Channel, text)).ShouldBe(inGroup);
+    }
+
+    [Fact]
+    public void A_pressed_button_is_always_ours() => Make().IsForUs(new Incoming.Pressed(Group, 1, Language.English, "7", 3, "whatever")).ShouldBeTrue();
+
+    [Fact]
+    public void A_change_of_membership_is_no_question() => Make().IsForUs(new Incoming.Reachability(Group, Language.English, true)).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("/follow x", true)]
+    [InlineData("/FOLLOW@CasebellBot x", true)]
+    [InlineData("/case x", false)]
+    [InlineData("follow", false)]
+    public void Commands_that_change_what_a_chat_gets_are_known(string text, bool changes) => Make().ChangesChat(Written(Group, text)).ShouldBe(changes);
+
+    [Theory]
+    [InlineData("follow:x", true)]
+    [InlineData("card:x", false)]
+    [InlineData("unknown:x", false)]
+    [InlineData("follow", false)]
+    public void Buttons_that_change_what_a_chat_gets_are_known(string data, bool changes) =>
+        Make().ChangesChat(new Incoming.Pressed(Group, 1, Language.English, "7", 3, data)).ShouldBe(changes);
+
+    [Fact]
+    public void Two_features_cannot_claim_one_command() =>
+        Should.Throw<ArgumentException>(() => new CommandRegistry([new Named("case", 1, false), new Named("case", 2, false)], []));
+
+    [Fact]
+    public void Two_features_cannot_claim_one_button() =>
+        Should.Throw<ArgumentException>(() => new CommandRegistry([], [new Named("card", 1, false), new Named("card", 2, false)]));
+
+    [Fact]
+    public void Help_lists_the_commands_in_their_order() => registry.All.Select(command => command.Name).ShouldBe(["case", "follow"]);
+
+    [Theory]
+    [InlineData("card:a:b", "a:b")]
+    [InlineData("card:", "")]
+    [InlineData("card", null)]
+    [InlineData(":card", null)]
+    [InlineData("", null)]
+    public void A_buttons_data_is_what_stands_after_its_prefix(string data, string? words) => registry.Button(data)?.Words.ShouldBe(words);
+
+    Conversation Make()
+    {
+        var bot = new BotIdentity();
+        bot.Learn(5, "CasebellBot");
+        return new Conversation(registry, new Named("", 0, false), bot);
+    }
+
+    static Incoming.Written Written(ChatAddress address, string text) => new(address, 1, Language.English, text, false);
+
+    sealed class Named(string name, int order, bool changesChat) : ICommand, IButton, IBareText
+    {
+        public string Name => name;
+
+        public string Prefix => name;
+
+        public int Order => order;
+
+        public bool ChangesChat => changesChat;
+
+        public IReadOnlyList<Reply> Answer(Asked asked) => [];
+    }
+}

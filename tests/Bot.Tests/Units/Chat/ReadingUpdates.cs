@@ -1,0 +1,119 @@
+using System.Text.Json;
+using Casebell.Addresses;
+using Casebell.Chat.Intake;
+using Casework;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+
+namespace Casebell.Tests.Units.Chat;
+
+public sealed class ReadingUpdates
+{
+    const string Reader = """{"id":1001,"is_bot":false,"first_name":"A","language_code":"ru-RU"}""";
+    const string Private = """{"id":1001,"type":"private","first_name":"A"}""";
+    const string Group = """{"id":-1000000000007,"type":"supergroup","title":"G"}""";
+    const string Channel = """{"id":-1000000000009,"type":"channel","title":"C"}""";
+    const string Bot = """{"id":5,"is_bot":true,"first_name":"B"}""";
+
+    static readonly ChatAddress PrivateAddress = new(1001, null, AddressKind.Private);
+    static readonly ChatAddress GroupAddress = new(-1000000000007, null, AddressKind.Group);
+    static readonly ChatAddress ChannelAddress = new(-1000000000009, null, AddressKind.Channel);
+
+    [Fact]
+    public void A_private_message_is_written_by_its_reader_in_the_readers_language() =>
+        Read("message", Message(Private, Reader, "/start")).ShouldBe(new Incoming.Written(PrivateAddress, 1001, Language.Russian, "/start", false));
+
+    [Fact]
+    public void A_message_in_a_group_is_written_by_one_of_many() =>
+        Read("message", Message(Group, Reader, "/next")).ShouldBe(new Incoming.Written(GroupAddress, 1001, Language.Russian, "/next", false));
+
+    [Fact]
+    public void A_forum_topic_is_a_chat_of_its_own() =>
+        Read("message", Message(Group, Reader, "/next", """, "message_thread_id": 44, "is_topic_message": true"""))!.Address.ShouldBe(GroupAddress with { Topic = 44 });
+
+    [Fact]
+    public void A_thread_of_replies_is_no_topic() =>
+        Read("message", Message(Group, Reader, "/next", """, "message_thread_id": 44"""))!.Address.ShouldBe(GroupAddress);
+
+    [Fact]
+    public void A_post_is_written_by_its_channel() =>
+        Read("channel_post", $$"""{"message_id":3,"date":1,"chat":{{Channel}},"sender_chat":{{Channel}},"text":"/next"}""")
+            .ShouldBe(new Incoming.Written(ChannelAddress, null, Language.English, "/next", true));
+
+    [Fact]
+    public void An_anonymous_administrator_writes_in_the_groups_name() =>
+        Read("message", Message(Group, """{"id":1087968824,"is_bot":true,"first_name":"Group"}""", "/language", $$""", "sender_chat": {{Group}}"""))
+            .ShouldBe(new Incoming.Written(GroupAddress, null, Language.English, "/language", true));
+
+    [Fact]
+    public void A_channel_that_writes_in_a_group_is_nobody_there() =>
+        Read("message", Message(Group, """{"id":136817688,"is_bot":true,"first_name":"Channel"}""", "/language", $$""", "sender_chat": {{Channel}}"""))
+            .ShouldBe(new Incoming.Written(GroupAddress, null, Language.English, "/language", false));
+
+    [Fact]
+    public void What_bots_write_is_not_for_us() => Read("message", Message(Private, Bot, "/start")).ShouldBeNull();
+
+    [Fact]
+    public void A_message_without_words_is_not_for_us() =>
+        Read("message", $$"""{"message_id":3,"date":1,"chat":{{Private}},"from":{{Reader}},"caption":"/start"}""").ShouldBeNull();
+
+    [Fact]
+    public void An_edit_is_not_for_us() => Read("edited_message", Message(Private, Reader, "/start")).ShouldBeNull();
+
+    [Fact]
+    public void A_kind_of_update_that_did_not_exist_yet_is_not_for_us() => Read("from_the_future", "{}").ShouldBeNull();
+
+    [Fact]
+    public void A_language_that_we_do_not_speak_becomes_English() =>
+        Read("message", Message(Private, """{"id":1001,"is_bot":false,"first_name":"A","language_code":"pt-br"}""", "x"))!.Guessed.ShouldBe(Language.English);
+
+    [Fact]
+    public void A_group_that_became_a_supergroup_moves() =>
+        Read("message", """{"message_id":3,"date":1,"chat":{"id":-55,"type":"group","title":"G"},"migrate_to_chat_id":-1000000000055}""")
+            .ShouldBe(new Incoming.Moved(new ChatAddress(-55, null, AddressKind.Group), Language.English, new ChatAddress(-1000000000055, null, AddressKind.Group)));
+
+    [Fact]
+    public void A_pressed_button_says_who_pressed_it_and_under_which_message() =>
+        Read("callback_query", Press($$""", "message": {{Message(Group, Bot, "card")}}, "data": "follow:zheksebaev" """))
+            .ShouldBe(new Incoming.Pressed(GroupAddress, 1001, Language.Russian, "77", 3, "follow:zheksebaev"));
+
+    [Fact]
+    public void A_button_of_a_message_too_old_to_see_still_works() =>
+        Read("callback_query", Press($$""", "message": {"chat": {{Private}}, "message_id": 3, "date": 0}, "data": "card:x" """))
+            .ShouldBe(new Incoming.Pressed(PrivateAddress, 1001, Language.Russian, "77", 3, "card:x"));
+
+    [Fact]
+    public void A_button_of_an_inline_message_belongs_to_no_chat() =>
+        Read("callback_query", Press(""", "inline_message_id": "abc", "data": "card:x" """)).ShouldBeNull();
+
+    [Fact]
+    public void A_game_button_is_not_ours() =>
+        Read("callback_query", Press($$""", "message": {{Message(Private, Bot, "game")}}, "game_short_name": "g" """)).ShouldBeNull();
+
+    [Theory]
+    [InlineData(Private, """{"status":"kicked","user":BOT,"until_date":0}""", false)]
+    [InlineData(Private, """{"status":"member","user":BOT}""", true)]
+    [InlineData(Group, """{"status":"kicked","user":BOT,"until_date":0}""", false)]
+    [InlineData(Group, """{"status":"left","user":BOT}""", false)]
+    [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":false,"until_date":0}""", false)]
+    [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":true,"until_date":0}""", true)]
+    [InlineData(Channel, """{"status":"administrator","user":BOT,"can_be_edited":false}""", true)]
+    public void Blocking_kicking_and_coming_back_tell_whether_a_chat_can_be_reached(string chat, string now, bool reachable)
+    {
+        var member = now.Replace("BOT", Bot, StringComparison.Ordinal);
+        Read("my_chat_member", $$"""{"chat":{{chat}},"from":{{Reader}},"date":1,"old_chat_member":{"status":"member","user":{{Bot}}},"new_chat_member":{{member}}}""")
+            .ShouldBeOfType<Incoming.Reachability>().Reachable.ShouldBe(reachable);
+    }
+
+    [Fact]
+    public void Nothing_read_tells_who_it_is_when_it_is_printed() =>
+        $"{Read("message", Message(Private, Reader, "a secret word"))}".ShouldBe("Written");
+
+    static string Message(string chat, string from, string text, string more = "") =>
+        $$"""{"message_id":3,"date":1668502800,"chat":{{chat}},"from":{{from}},"text":"{{text}}"{{more}}}""";
+
+    static string Press(string more) => $$"""{"id":"77","from":{{Reader}},"chat_instance":"1"{{more}}}""";
+
+    static Incoming? Read(string kind, string content) =>
+        UpdateReader.Read(JsonSerializer.Deserialize<Update>($$"""{"update_id":1,"{{kind}}":{{content}}}""", JsonBotAPI.Options)!);
+}
