@@ -114,6 +114,10 @@ public sealed class CasebellService : IAsyncDisposable
         {
             await host.StartAsync(cancellationToken);
         }
+        catch (OperationCanceledException) when (host.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop while it was starting: by a signal, a wrong token or a fault. Waiting for the end tells which.
+        }
         catch (Exception exception) when (exception is SocketException or IOException { InnerException: AddressInUseException })
         {
             // The web server starts last: the others are at work already.
