@@ -48,11 +48,13 @@ public sealed class CasebellService : IAsyncDisposable
         var settings = Settings.Read(builder.Configuration);
         StorageSetup.Run();
         var file = new DatabaseFile(settings.Storage.ConnectionString);
-        new Migrator(file, time).Run();
+        file.MakeFolder();
+        // Before anything is written: a newer program must not change the tables under one that runs.
         var taken = InstanceLock.Take(file);
         WebApplication? host = null;
         try
         {
+            new Migrator(file, time).Run();
             AddServices(builder.Services, settings, file, time);
             host = builder.Build();
             HealthEndpoints.Map(host);
@@ -60,14 +62,9 @@ public sealed class CasebellService : IAsyncDisposable
             await ListenAsync(host, cancellationToken);
             return new CasebellService(host, taken);
         }
-        catch (IOException exception) when (exception.InnerException is AddressInUseException)
-        {
-            taken.Dispose();
-            throw new ConfigurationException(["Urls: the address is in use by another program. Choose another port, such as http://127.0.0.1:8081."]);
-        }
         catch
         {
-            // What has begun by then, such as the clock's thread, would outlive the failure.
+            // What has begun by then, such as the clock's thread and the poller, would outlive the failure.
             if (host is not null)
             {
                 await host.StopAsync(CancellationToken.None);
@@ -120,9 +117,6 @@ public sealed class CasebellService : IAsyncDisposable
         }
         catch (Exception exception) when (exception is SocketException or IOException { InnerException: AddressInUseException })
         {
-            // The web server starts last: the others are at work already.
-            await host.StopAsync(CancellationToken.None);
-            await host.DisposeAsync();
             throw new ConfigurationException([$"Urls is '{urls}', and nothing can listen there: {exception.GetBaseException().Message.TrimEnd('.')}. Allowed: an address of this machine with a free port, such as http://127.0.0.1:8080; port 0 lets the system choose."]);
         }
     }

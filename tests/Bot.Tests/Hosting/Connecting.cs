@@ -72,7 +72,7 @@ public sealed class Connecting : ServiceTest
     {
         ExpectedErrors.Add(StartFailed);
         Stage.Settings["Urls"] = Stage.Server.Address.GetLeftPart(UriPartial.Authority);
-        await Should.ThrowAsync<IOException>(Stage.StartBotAsync);
+        await Should.ThrowAsync<ConfigurationException>(Stage.StartBotAsync);
         Stage.Settings["Urls"] = "http://127.0.0.1:0";
         await Stage.StartBotAsync();
         (await Stage.English.AskAsync("/start")).Text.ShouldStartWith("Casebell");
