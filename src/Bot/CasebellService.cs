@@ -48,11 +48,13 @@ public sealed class CasebellService : IAsyncDisposable
         var settings = Settings.Read(builder.Configuration);
         StorageSetup.Run();
         var file = new DatabaseFile(settings.Storage.ConnectionString);
-        new Migrator(file, time).Run();
+        file.MakeFolder();
+        // Before anything is written: a newer program must not change the tables under one that runs.
         var taken = InstanceLock.Take(file);
         WebApplication? host = null;
         try
         {
+            new Migrator(file, time).Run();
             AddServices(builder.Services, settings, file, time);
             host = builder.Build();
             HealthEndpoints.Map(host);
@@ -62,7 +64,7 @@ public sealed class CasebellService : IAsyncDisposable
         }
         catch
         {
-            // The web server starts last: what is at work by then, such as the clock's thread, would outlive the failure.
+            // What has begun by then, such as the clock's thread and the poller, would outlive the failure.
             if (host is not null)
             {
                 await host.StopAsync(CancellationToken.None);
@@ -108,6 +110,10 @@ public sealed class CasebellService : IAsyncDisposable
         try
         {
             await host.StartAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (host.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop while it was starting: by a signal, a wrong token or a fault. Waiting for the end tells which.
         }
         catch (Exception exception) when (exception is SocketException or IOException { InnerException: AddressInUseException })
         {

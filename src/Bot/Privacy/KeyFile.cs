@@ -64,11 +64,18 @@ public static class KeyFile
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = OwnerOnly;
-        using var stream = new FileStream(path, options);
-        using var writer = new StreamWriter(stream);
-        writer.Write($"{Magic} 1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(Keyring.SecretLength))}\n");
-        writer.Flush();
-        stream.Flush(flushToDisk: true);
+        // Written beside its place first: a kill in between must not leave half a key.
+        var draft = path + ".new";
+        File.Delete(draft);
+        using (var stream = new FileStream(draft, options))
+        using (var writer = new StreamWriter(stream))
+        {
+            writer.Write($"{Magic} 1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(Keyring.SecretLength))}\n");
+            writer.Flush();
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(draft, path, overwrite: false);
     }
 
     static void CheckNotReadableByOthers(string path)

@@ -69,4 +69,24 @@ public sealed class DatabaseFile
             throw;
         }
     }
+
+    /// <summary>Makes the folder of the database where it is missing, for the service's user alone.</summary>
+    /// <exception cref="StorageException">It cannot be made.</exception>
+    public void MakeFolder()
+    {
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        if (Directory.Exists(folder))
+            return;
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(folder);
+            else
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The folder {folder} for the database cannot be made: {exception.Message}", exception);
+        }
+    }
 }

@@ -25,11 +25,18 @@ public sealed class InstanceLock : IDisposable
         {
             throw new StorageException($"The database {file.Path} is in a folder that this user may not write to. Give the service's user write access to the folder. Nothing was changed.", exception);
         }
+        catch (IOException exception) when (!IsHeld(exception))
+        {
+            throw new StorageException($"The lock file {path} cannot be made: {exception.Message} Nothing was changed.", exception);
+        }
         catch (IOException exception)
         {
             throw new StorageException($"Another Casebell service is running on {file.Path} (it holds {path}). Stop it first: two would send everything twice.", exception);
         }
     }
+
+    /// <summary>EWOULDBLOCK on Linux and on macOS, a sharing violation on Windows.</summary>
+    static bool IsHeld(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     public void Dispose() => stream.Dispose();
 }

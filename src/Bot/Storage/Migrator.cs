@@ -19,11 +19,12 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
     /// <exception cref="StorageException">The file cannot be used, or its schema is newer or other than this program's.</exception>
     public void Run()
     {
-        MakeFolder();
+        file.MakeFolder();
         try
         {
             using var connection = file.Open();
             ProtectFromOthers();
+            CheckWritable(connection);
             CheckWhole(connection);
             connection.Execute("BEGIN IMMEDIATE");
             Apply(connection);
@@ -69,29 +70,18 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
         }
     }
 
+    /// <summary>SQLite opens a file that it may only read without a word, and fails at the first write, wherever that is.</summary>
+    static void CheckWritable(SqliteConnection connection)
+    {
+        if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+            throw new SqliteException("read-only", SQLitePCL.raw.SQLITE_READONLY);
+    }
+
     void CheckWhole(SqliteConnection connection)
     {
         // Reading every page of a large file would cost the start more than it tells.
         if (new FileInfo(file.Path).Length <= CheckedWholeUpTo && connection.ExecuteScalar<string>("PRAGMA quick_check(1)") != "ok")
             throw new SqliteException("quick_check failed", SQLitePCL.raw.SQLITE_CORRUPT);
-    }
-
-    void MakeFolder()
-    {
-        var folder = Path.GetDirectoryName(file.Path)!;
-        if (Directory.Exists(folder))
-            return;
-        try
-        {
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder);
-            else
-                Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new StorageException($"The folder {folder} for the database cannot be made: {exception.Message}", exception);
-        }
     }
 
     void ProtectFromOthers()

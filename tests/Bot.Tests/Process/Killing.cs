@@ -32,8 +32,13 @@ public sealed class Killing
         var polls = stage.Server.Requests.To("getUpdates").Count;
         var question = stage.Ask(stage.Newcomer(), 1);
         // The request is noted when its answer has been written.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (stage.Server.Requests.To("getUpdates").Count == polls)
+        {
+            limit.Token.ThrowIfCancellationRequested();
             await Task.Yield();
+        }
+
         await first.KillAsync();
 
         await using var second = await stage.StartReadyAsync();

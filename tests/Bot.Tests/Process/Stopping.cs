@@ -29,6 +29,27 @@ public sealed class Stopping
     }
 
     [Fact]
+    public async Task A_stop_while_it_starts_is_no_crash()
+    {
+        const int EndedBeforeItCouldListen = 143;
+        await using var stage = await Stage.OpenAsync();
+        List<Question> questions = [];
+        var person = stage.Newcomer();
+        for (var start = 0; start < 12; start++)
+        {
+            questions.Add(stage.Ask(person, start));
+            await using var bot = stage.Start();
+            await Task.Delay(TimeSpan.FromMilliseconds(start * 100));
+            (await bot.TerminateAsync()).ShouldBeOneOf(0, EndedBeforeItCouldListen);
+            bot.AllSaid.ShouldNotContain("   at ");
+        }
+
+        await using var last = await stage.StartReadyAsync();
+        await stage.AnsweredAsync(questions);
+        questions.ShouldAllBe(question => stage.Answers(question) == 1);
+    }
+
+    [Fact]
     public async Task Messages_under_way_are_finished_and_the_others_are_sent_once_after_the_next_start()
     {
         await using var stage = await Stage.OpenAsync();
@@ -53,7 +74,7 @@ public sealed class Stopping
         await using var stage = await Stage.OpenAsync();
         var people = Enumerable.Range(0, 4).Select(_ => stage.Newcomer()).ToList();
         List<Question> questions = [];
-        for (var round = 0; round < 4; round++)
+        for (var round = 0; round < 3; round++)
         {
             await using var bot = await stage.StartReadyAsync();
             for (var number = 0; number < 40; number++)

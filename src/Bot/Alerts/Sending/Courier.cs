@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Casebell.Alerts.Outbox;
 using Casebell.Addresses;
 using Casebell.Messages;
@@ -16,8 +17,18 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
 {
     const int ToastLimit = 200;
 
-    /// <summary>Where an entry goes, for the pace; null where the chat is no longer known.</summary>
-    public ChatAddress Address(long chatId) => database.Read(session => chats.Get(session, chatId).Address);
+    /// <summary>Where an entry goes, for the pace; null where the chat's address cannot be opened.</summary>
+    public ChatAddress? Address(long chatId)
+    {
+        try
+        {
+            return database.Read(session => chats.Get(session, chatId).Address);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     public async Task<Outcome> DeliverAsync(Entry entry, CancellationToken cancellationToken)
     {

@@ -105,10 +105,15 @@ public sealed partial class Dispatcher(
 
     void Hold(Entry entry)
     {
+        // Asked before it is taken: an entry that is in hand and in no queue would never go.
+        var address = courier.Address(entry.ChatId);
         switch (inHand.Take(entry))
         {
+            case InHand.Taken.Now when address is null:
+                Note(new Settlement.Change.Finish(entry, Ending.Failed("the chat's address is unreadable")));
+                break;
             case InHand.Taken.Now:
-                inHand.Ready.Add(entry, courier.Address(entry.ChatId));
+                inHand.Ready.Add(entry, address.Value);
                 break;
             case InHand.Taken.Behind:
                 GiveBack(entry);

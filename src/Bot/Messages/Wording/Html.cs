@@ -32,6 +32,7 @@ public readonly record struct Html
                 case '>': result.Append("&gt;"); break;
                 case '"': result.Append("&quot;"); break;
                 case '\n': result.Append('\n'); break;
+                case '\t': result.Append(' '); break;
                 case < 0x20 or (>= 0x7F and < 0xA0) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069): break;
                 default: result.Append(rune); break;
             }
