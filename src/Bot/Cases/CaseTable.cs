@@ -51,7 +51,12 @@ public sealed class CaseTable(TimeProvider time)
             """,
             new
             {
-                slug = @case.Slug.Value, country = @case.Country, zone = @case.Zone, visibility = Word(@case.Visibility), document = CaseJson.Write(@case), now = time.Milliseconds(),
+                slug = @case.Slug.Value,
+                country = @case.Country,
+                zone = @case.Zone,
+                visibility = Word(@case.Visibility),
+                document = CaseJson.Write(@case),
+                now = time.Milliseconds(),
             });
         SaveNames(session, @case);
         SaveScheduled(session, @case);

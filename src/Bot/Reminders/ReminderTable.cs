@@ -20,7 +20,13 @@ public static class ReminderTable
             """,
             new
             {
-                follower.FollowingId, follower.ChatId, slug = slug.Value, id = scheduled.Id, revision = scheduled.Revision, occurrence = planned.Occurrence, due = planned.Due.Milliseconds(),
+                follower.FollowingId,
+                follower.ChatId,
+                slug = slug.Value,
+                id = scheduled.Id,
+                revision = scheduled.Revision,
+                occurrence = planned.Occurrence,
+                due = planned.Due.Milliseconds(),
                 until = planned.UsefulUntil.Milliseconds(),
             });
 

@@ -99,7 +99,7 @@ public sealed class NameIndexTests
         Index.Find(string.Concat(Enumerable.Repeat("жексе ", 700))).ShouldBeOfType<NoCase>();
 
     [Fact]
-    public void A_surname_of_two_cases_asks_which_one_and_the_given_name_tells() 
+    public void A_surname_of_two_cases_asks_which_one_and_the_given_name_tells()
     {
         Index.Find("Нұрланов").ShouldBeOfType<SeveralCases>().Slugs.ShouldBe([Nurlanov, OtherNurlanov]);
         Index.Find("nurlan").ShouldBeOfType<SeveralCases>().Slugs.ShouldBe([Nurlanov, OtherNurlanov]);

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Casebell.Alerts.Outbox;
 using Casebell.Addresses;
+using Casebell.Alerts.Outbox;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Storage;

@@ -1,7 +1,7 @@
 using System.Threading.Channels;
+using Casebell.Addresses;
 using Casebell.Alerts.Outbox;
 using Casebell.Alerts.Pacing;
-using Casebell.Addresses;
 using Casebell.Storage;
 using NodaTime;
 

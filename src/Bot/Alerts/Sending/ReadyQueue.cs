@@ -1,5 +1,5 @@
-using Casebell.Alerts.Outbox;
 using Casebell.Addresses;
+using Casebell.Alerts.Outbox;
 
 namespace Casebell.Alerts.Sending;
 

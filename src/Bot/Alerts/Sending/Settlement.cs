@@ -1,6 +1,6 @@
 using System.Threading.Channels;
-using Casebell.Alerts.Outbox;
 using Casebell.Addresses;
+using Casebell.Alerts.Outbox;
 using Casebell.Storage;
 using NodaTime;
 

@@ -1,5 +1,5 @@
-using Casebell.Spelling;
 using Casebell.Cases.CaseFiles.Yaml;
+using Casebell.Spelling;
 using Casework.Cases;
 using Casework.Dates;
 using NodaTime;

@@ -1,5 +1,5 @@
-using Casebell.Messages.Wording;
 using Casebell.Hosting;
+using Casebell.Messages.Wording;
 using Casework;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;

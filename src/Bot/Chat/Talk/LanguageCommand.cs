@@ -11,9 +11,16 @@ sealed class LanguageCommand : ICommand
 {
     static readonly Dictionary<string, Language> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["english"] = Language.English, ["английский"] = Language.English, ["ағылшынша"] = Language.English,
-        ["russian"] = Language.Russian, ["русский"] = Language.Russian, ["орысша"] = Language.Russian,
-        ["kazakh"] = Language.Kazakh, ["казахский"] = Language.Kazakh, ["қазақша"] = Language.Kazakh, ["kz"] = Language.Kazakh,
+        ["english"] = Language.English,
+        ["английский"] = Language.English,
+        ["ағылшынша"] = Language.English,
+        ["russian"] = Language.Russian,
+        ["русский"] = Language.Russian,
+        ["орысша"] = Language.Russian,
+        ["kazakh"] = Language.Kazakh,
+        ["казахский"] = Language.Kazakh,
+        ["қазақша"] = Language.Kazakh,
+        ["kz"] = Language.Kazakh,
     };
 
     public string Name => "language";

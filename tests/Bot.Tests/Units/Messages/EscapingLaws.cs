@@ -60,7 +60,7 @@ public sealed class EscapingLaws
     static string Expected(string text)
     {
         var result = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in text.Replace('\t', ' ').EnumerateRunes())
             if (rune.Value == '\n' || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && !(rune.IsBmp && IsDirection((char)rune.Value))))
                 result.Append(rune);
         return result.ToString();

@@ -1,6 +1,6 @@
+using Casebell.Addresses;
 using Casebell.Alerts.Outbox;
 using Casebell.Alerts.Sending;
-using Casebell.Addresses;
 using Dapper;
 using NodaTime;
 
