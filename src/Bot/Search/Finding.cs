@@ -1,5 +1,6 @@
 using Casebell.Chat.Commands;
 using Casebell.Messages;
+using Casebell.Messages.Wording;
 using Casework.Cases;
 using Casework.Names;
 
@@ -27,10 +28,5 @@ public sealed class Finding(CaseFinder finder)
             OfferTemplate.TemplateName, ("kind", kind), ("query", Echo(query)), ("action", action), ("slugs", string.Join(',', slugs.Take(MostOffered)))));
 
     /// <summary>As much of the query as shows the reader which one is meant, on one line.</summary>
-    static string Echo(string query)
-    {
-        var line = string.Join(' ', query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var runes = line.EnumerateRunes().ToList();
-        return runes.Count <= LongestEcho ? line : string.Concat(runes.Take(LongestEcho - 1)) + "…";
-    }
+    static string Echo(string query) => Shortened.To(LongestEcho, string.Join(' ', query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

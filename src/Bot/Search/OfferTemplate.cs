@@ -28,9 +28,6 @@ sealed class OfferTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
     }
 
     /// <summary>The country tells namesakes apart.</summary>
-    static string Label(Case found, Occasion occasion)
-    {
-        var (title, _) = found.Title.In(occasion.Language);
-        return $"{(title.Length <= LongestButton ? title : string.Concat(title.AsSpan(0, LongestButton - 1), "…"))} ({found.Country})";
-    }
+    static string Label(Case found, Occasion occasion) =>
+        $"{Shortened.To(LongestButton, found.Title.In(occasion.Language).Text)} ({found.Country})";
 }

@@ -31,7 +31,7 @@ sealed class ListTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
         List<IReadOnlyList<Button>> rows = [];
         foreach (var slug in FollowingTable.Of(occasion.Session, occasion.ChatId, page * PerPage, PerPage))
             rows.Add(Row(slug, occasion));
-        if (Turns(page, pages, occasion) is { Count: > 0 } turns)
+        if (PageTurns.Of(texts, language, PageTurns.Lists, page, page < pages - 1, ListButton.Data) is { Count: > 0 } turns)
             rows.Add(turns);
         return new Content(texts[language, "following.title", ("n", count)], rows);
     }
@@ -42,18 +42,7 @@ sealed class ListTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
         // A case may have been taken back to the editors: its name is not shown then, and the following can still be ended.
         if (cases.FindPublic(occasion.Session, slug) is not { } @case)
             return [stop];
-        var (title, _) = @case.Title.In(occasion.Language);
-        return [new Button(title.Length <= LongestButton ? title : string.Concat(title.AsSpan(0, LongestButton - 1), "…"), CardButton.Data(slug)), stop];
-    }
-
-    List<Button> Turns(int page, int pages, Occasion occasion)
-    {
-        List<Button> turns = [];
-        if (page > 0)
-            turns.Add(new Button(texts.Plain(occasion.Language, "button.previous"), ListButton.Data(page - 1)));
-        if (page < pages - 1)
-            turns.Add(new Button(texts.Plain(occasion.Language, "button.next"), ListButton.Data(page + 1)));
-        return turns;
+        return [new Button(Shortened.To(LongestButton, @case.Title.In(occasion.Language).Text), CardButton.Data(slug)), stop];
     }
 }
 

@@ -114,7 +114,7 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
     static string Plain(Html text)
     {
         var plain = System.Net.WebUtility.HtmlDecode(text.Markup.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal));
-        return plain.Length <= ToastLimit ? plain : string.Concat(plain.AsSpan(0, ToastLimit - 1), "…");
+        return Shortened.To(ToastLimit, plain);
     }
 
     static partial class Log

@@ -50,11 +50,7 @@ sealed class TimelineTemplate(CaseTable cases, TextCatalogue texts, SourceMarks 
 
     IReadOnlyList<IReadOnlyList<Button>> Buttons(Case @case, int page, int pages, Occasion occasion)
     {
-        List<Button> turns = [];
-        if (page > 0)
-            turns.Add(new Button(texts.Plain(occasion.Language, "button.newer"), TimelineButton.Data(@case.Slug, page - 1)));
-        if (page < pages - 1)
-            turns.Add(new Button(texts.Plain(occasion.Language, "button.older"), TimelineButton.Data(@case.Slug, page + 1)));
+        var turns = PageTurns.Of(texts, occasion.Language, ("button.newer", "button.older"), page, page < pages - 1, turned => TimelineButton.Data(@case.Slug, turned));
         Button back = new(texts.Plain(occasion.Language, "button.back-to-case"), CardButton.Data(@case.Slug));
         return turns.Count == 0 ? [[back]] : [turns, [back]];
     }

@@ -37,25 +37,9 @@ sealed class NextTemplate(CaseTable cases, TextCatalogue texts, StandingText sta
             lines.Add(Html.Text(@case.Title.In(occasion.Language).Text).Bold() + Html.Text("\n") + standing.Expected(@case, scheduled, occasion.Language));
         }
 
-        List<IReadOnlyList<Button>> rows = [.. shown.Values.Select(@case => (IReadOnlyList<Button>)[new Button(Label(@case, occasion), CardButton.Data(@case.Slug))])];
-        if (Turns(page, found.Count > PerPage, occasion) is { Count: > 0 } turns)
+        List<IReadOnlyList<Button>> rows = [.. shown.Values.Select(@case => (IReadOnlyList<Button>)[new Button(Shortened.To(LongestButton, @case.Title.In(occasion.Language).Text), CardButton.Data(@case.Slug))])];
+        if (PageTurns.Of(texts, occasion.Language, PageTurns.Lists, page, found.Count > PerPage, NextButton.Data) is { Count: > 0 } turns)
             rows.Add(turns);
         return new Content(Html.Join("\n\n", lines), rows);
-    }
-
-    static string Label(Case @case, Occasion occasion)
-    {
-        var (title, _) = @case.Title.In(occasion.Language);
-        return title.Length <= LongestButton ? title : string.Concat(title.AsSpan(0, LongestButton - 1), "…");
-    }
-
-    List<Button> Turns(int page, bool more, Occasion occasion)
-    {
-        List<Button> turns = [];
-        if (page > 0)
-            turns.Add(new Button(texts.Plain(occasion.Language, "button.previous"), NextButton.Data(page - 1)));
-        if (more)
-            turns.Add(new Button(texts.Plain(occasion.Language, "button.next"), NextButton.Data(page + 1)));
-        return turns;
     }
 }
