@@ -10,12 +10,19 @@ sealed class StandingText(TextCatalogue texts, WhenText when)
     public Html Now(Case @case, CaseStanding standing, Language language)
     {
         if (standing.Pending is { } pending)
-            return Stage(pending, language) is var stage && pending.Authority is { } authority
-                ? texts[language, "card.pending-before", ("stage", stage), ("authority", authority.In(language).Text)]
-                : texts[language, "card.pending", ("stage", stage)];
+            return Pending(pending, standing.WindowPassed, language);
         return standing.LatestOutcome is { } outcome
             ? texts[language, "card.latest", ("event", outcome.Text.In(language).Text), ("when", outcome.Date is { } date ? when.Of(date, Venue(@case), language) : texts[language, "when.unknown"])]
             : Html.Empty;
+    }
+
+    /// <summary>Once the time has passed in which the outcome was expected, nobody here knows whether it still pends.</summary>
+    Html Pending(Proceeding pending, bool outOfDate, Language language)
+    {
+        var stage = Stage(pending, language);
+        if (pending.Authority is not { } authority)
+            return texts[language, outOfDate ? "card.last-known" : "card.pending", ("stage", stage)];
+        return texts[language, outOfDate ? "card.last-known-before" : "card.pending-before", ("stage", stage), ("authority", authority.In(language).Text)];
     }
 
     /// <summary>One line for each thing that is expected: dated ones, then undated ones.</summary>

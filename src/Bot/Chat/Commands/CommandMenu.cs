@@ -43,8 +43,8 @@ sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry regis
 
     async Task PublishOnceAsync(CancellationToken cancellationToken)
     {
-        // English stands under no language code: it is what speakers of all other languages see.
-        var languages = Language.All.Select(language => (Language: language, Code: language == Language.English ? null : language.Code)).ToList();
+        // English stands under no language code too: it is what speakers of all other languages see.
+        List<(Language Language, string? Code)> languages = [(Language.English, null), .. Language.All.Select(language => (language, (string?)language.Code))];
         foreach (var (language, code) in languages)
         {
             await SetAsync(BotCommandScope.Default(), language, code, changing: true, cancellationToken);
