@@ -14,8 +14,10 @@ sealed class SchedulerService(ISchedulerFactory schedulers, ReminderClock clock,
     {
         try
         {
-            scheduler = await schedulers.GetScheduler(cancellationToken);
-            await scheduler.Start(cancellationToken);
+            // Quartz takes a stop in the middle of this for a broken database, so what is begun is finished: it is a
+            // fraction of a second, and the stop comes right after.
+            scheduler = await schedulers.GetScheduler(CancellationToken.None);
+            await scheduler.Start(CancellationToken.None);
         }
         catch (SchedulerException trouble) when (trouble.GetBaseException() is SqliteException cause)
         {
@@ -24,7 +26,8 @@ sealed class SchedulerService(ISchedulerFactory schedulers, ReminderClock clock,
 
         health.SchedulerRuns = true;
         // What came due while the service was off.
-        await clock.MoveAsync(cancellationToken);
+        await clock.MoveAsync(CancellationToken.None);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
