@@ -16,14 +16,14 @@ static class Some
     public static ScheduledEvent Hearing(
         string? date, string id = "hearing", string? proceeding = "cassation", ScheduledStatus status = ScheduledStatus.Scheduled,
         ScheduledKind kind = ScheduledKind.Hearing, Visibility visibility = Visibility.Public, string? venue = null, string? zone = null, int revision = 1) =>
-        new(id, kind, date is null ? null : Edtf.Parse(date), proceeding, status, visibility, Text("A hearing"), venue is null ? null : Text(venue), zone, revision, []);
+        new(id, kind, date is null ? null : Edtf.Parse(date), proceeding, status, visibility, Text("A hearing"), venue is null ? null : Text(venue), zone, revision, [], []);
 
     public static CaseEvent Event(
         EventKind kind, string? date, string id = "event", string? proceeding = "cassation", Visibility visibility = Visibility.Public,
         ClaimStatus claim = ClaimStatus.Reported, string text = "It happened") =>
-        new(id, kind, date is null ? null : Edtf.Parse(date), proceeding, claim, null, visibility, Text(text), []);
+        new(id, kind, date is null ? null : Edtf.Parse(date), proceeding, claim, null, visibility, Text(text), [], []);
 
-    public static Proceeding Proceeding(string id, ProceedingKind kind, string? parent = null) => new(id, kind, null, parent, [], []);
+    public static Proceeding Proceeding(string id, ProceedingKind kind, string? parent = null, Visibility visibility = Visibility.Public) => new(id, kind, visibility, null, parent, [], []);
 
     public static Localized Text(string english) => new(new Dictionary<Language, string> { [Language.English] = english });
 }

@@ -13,6 +13,7 @@ static class CaseServices
         .AddSingleton<Journal>()
         .AddSingleton<CaseImport>()
         .AddSingleton<BundledCases>()
+        .AddSingleton<CardText>()
         .AddSingleton<StandingText>()
         .AddSingleton<WhenText>()
         .AddSingleton<SourceMarks>()

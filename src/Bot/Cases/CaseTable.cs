@@ -14,13 +14,15 @@ public sealed class CaseTable(TimeProvider time)
     const int Remembered = 200;
     const string VersionSetting = "cases-version";
 
-    readonly ConcurrentDictionary<(string Slug, long Revision), Case> read = new();
+    readonly ConcurrentDictionary<(string Slug, long Revision), Known> read = new();
 
-    /// <summary>The case for the public; null where there is none or the public may not see it.</summary>
-    public Case? FindPublic(Session session, CaseSlug slug) => Find(session, slug) is { Visibility: Visibility.Public } @case ? @case : null;
+    /// <summary>What the public may see of the case; null where there is none or the public may not know of it.</summary>
+    public Case? FindPublic(Session session, CaseSlug slug) => Look(session, slug)?.Public;
 
     /// <summary>The case whatever its visibility: for imports, never for answers.</summary>
-    public Case? Find(Session session, CaseSlug slug)
+    public Case? Find(Session session, CaseSlug slug) => Look(session, slug)?.Whole;
+
+    Known? Look(Session session, CaseSlug slug)
     {
         var revision = session.Connection.QuerySingleOrDefault<long?>("SELECT revision FROM court_case WHERE slug = @slug", new { slug = slug.Value });
         if (revision is null)
@@ -28,12 +30,13 @@ public sealed class CaseTable(TimeProvider time)
         if (read.TryGetValue((slug.Value, revision.Value), out var known))
             return known;
         var @case = CaseJson.Read(session.Connection.QuerySingle<string>("SELECT document FROM court_case WHERE slug = @slug", new { slug = slug.Value }));
+        var found = new Known(@case, PublicView.Of(@case));
         if (read.Count >= Remembered)
             read.Clear();
         // Written in a transaction that may yet be undone: only what is committed is remembered.
         if (session is ReadSession)
-            read[(slug.Value, revision.Value)] = @case;
-        return @case;
+            read[(slug.Value, revision.Value)] = found;
+        return found;
     }
 
     public bool IsEmpty(Session session) => session.Connection.ExecuteScalar<long>("SELECT NOT EXISTS (SELECT 1 FROM court_case)") != 0;
@@ -87,17 +90,19 @@ public sealed class CaseTable(TimeProvider time)
     static void SaveNames(WriteSession session, Case @case)
     {
         session.Connection.Execute("DELETE FROM case_name WHERE slug = @slug", new { slug = @case.Slug.Value });
-        foreach (var entry in NamesOf(@case))
+        // Nothing of what only editors may see is ever searched.
+        if (PublicView.Of(@case) is not { } shown)
+            return;
+        foreach (var entry in NamesOf(shown))
             session.Connection.Execute(
                 "INSERT OR IGNORE INTO case_name (slug, kind, text) VALUES (@slug, @kind, @text)",
                 new { slug = @case.Slug.Value, kind = entry.Kind.ToString(), text = entry.Text });
     }
 
-    /// <summary>Nothing of what only editors may see is ever searched.</summary>
     static IEnumerable<NameEntry> NamesOf(Case @case)
     {
         yield return new NameEntry(@case.Slug, @case.Slug.Value, NameKind.Slug);
-        foreach (var party in @case.Parties.Where(party => party.Visibility == Visibility.Public && (party.Role == PartyRole.Subject || party.Kind == PartyKind.Organisation)))
+        foreach (var party in @case.Parties.Where(party => party.Role == PartyRole.Subject || party.Kind == PartyKind.Organisation))
             foreach (var name in party.Names)
                 yield return new NameEntry(@case.Slug, name.Text, party.Kind == PartyKind.Person ? NameKind.Person : NameKind.Organisation);
         foreach (var tag in @case.Tags)
@@ -135,4 +140,7 @@ public sealed class CaseTable(TimeProvider time)
         DateTimeZoneProviders.Tzdb[scheduled.Date?.ZoneId ?? scheduled.Zone ?? @case.Zone];
 
     static string Word(Visibility visibility) => visibility == Visibility.Public ? "public" : "editors";
+
+    /// <param name="Public">Null where the public may not know of the case.</param>
+    sealed record Known(Case Whole, Case? Public);
 }

@@ -10,7 +10,3 @@ public sealed record Content(Html Text, IReadOnlyList<IReadOnlyList<Button>> But
     {
     }
 }
-
-/// <summary>A button that carries all it needs, so that one on a year-old message still works.</summary>
-/// <param name="Data">At most 64 bytes of UTF-8.</param>
-public sealed record Button(string Text, string Data);

@@ -59,16 +59,19 @@ public enum PartyRole { Subject, CoDefendant, Lawyer, Judge, Prosecutor, Investi
 
 /// <summary>One instance or procedure in the chain.</summary>
 /// <param name="Parent">The proceeding that it reviews or follows; null for the first of a chain.</param>
+/// <param name="Numbers">Every number that it has borne, the newest first.</param>
 public sealed record Proceeding(
-    string Id, ProceedingKind Kind, Localized? Authority, string? Parent, IReadOnlyList<string> Numbers, IReadOnlyList<Citation> Sources);
+    string Id, ProceedingKind Kind, Visibility Visibility, Localized? Authority, string? Parent, IReadOnlyList<string> Numbers, IReadOnlyList<Citation> Sources);
 
 public enum ProceedingKind { Investigation, FirstInstance, Appeal, Cassation, SupervisoryReview, Enforcement, Asylum, UnCommunication, Other }
 
 /// <summary>Something that happened, or that somebody claims happened.</summary>
 /// <param name="Date">Null where the source gives none.</param>
 /// <param name="ClaimedBy">Whose claim it is, where <paramref name="Claim"/> is <see cref="ClaimStatus.Alleged"/>.</param>
+/// <param name="People">Who acts in it or whom it concerns: ids of <see cref="Party"/>.</param>
 public sealed record CaseEvent(
-    string Id, EventKind Kind, Edtf? Date, string? Proceeding, ClaimStatus Claim, Localized? ClaimedBy, Visibility Visibility, Localized Text, IReadOnlyList<Citation> Sources);
+    string Id, EventKind Kind, Edtf? Date, string? Proceeding, ClaimStatus Claim, Localized? ClaimedBy, Visibility Visibility, Localized Text, IReadOnlyList<string> People,
+    IReadOnlyList<Citation> Sources);
 
 public enum EventKind
 {
@@ -83,19 +86,25 @@ public enum ClaimStatus { Reported, Confirmed, Alleged, Disputed }
 /// <param name="Venue">Where; optional.</param>
 /// <param name="Zone">IANA zone of the venue, where it is not the case's.</param>
 /// <param name="Revision">Grows by one each time that date, place or status changes; starts at 1.</param>
+/// <param name="People">Whom it concerns: ids of <see cref="Party"/>.</param>
 public sealed record ScheduledEvent(
     string Id, ScheduledKind Kind, Edtf? Date, string? Proceeding, ScheduledStatus Status, Visibility Visibility, Localized Text, Localized? Venue, string? Zone, int Revision,
-    IReadOnlyList<Citation> Sources);
+    IReadOnlyList<string> People, IReadOnlyList<Citation> Sources);
 
 public enum ScheduledKind { Hearing, ExpectedDecision, Deadline, Release }
 
 public enum ScheduledStatus { Scheduled, Postponed, Held, Cancelled, Unknown }
 
-/// <param name="Article">As cited, such as "405(2)"; searched for as typed.</param>
-public sealed record Charge(string Id, Localized Article, Localized Text, IReadOnlyList<Citation> Sources);
+/// <param name="Article">As cited, such as "Article 405 part 2"; searched for as typed.</param>
+/// <param name="People">Whom it is brought against, where that is not simply the case's subject: ids of <see cref="Party"/>.</param>
+public sealed record Charge(string Id, Visibility Visibility, Localized Article, Localized Text, IReadOnlyList<string> People, IReadOnlyList<Citation> Sources);
 
 /// <param name="Sentence">True for what the judgment ordered, false for a condition set later.</param>
-public sealed record Restriction(string Id, Localized Text, bool Sentence, IReadOnlyList<Citation> Sources);
+/// <param name="People">Whom it binds, where that is not simply the case's subject: ids of <see cref="Party"/>.</param>
+public sealed record Restriction(string Id, Visibility Visibility, Localized Text, bool Sentence, IReadOnlyList<string> People, IReadOnlyList<Citation> Sources);
 
 /// <summary>What somebody else concluded about the case; kept apart from what happened.</summary>
-public sealed record Assessment(string Id, Localized By, string? Grade, Localized Text, IReadOnlyList<Localized> Findings, IReadOnlyList<Localized> Rights, IReadOnlyList<Citation> Sources);
+/// <param name="Findings">What the assessment found, one sentence each.</param>
+/// <param name="Rights">The rights that it found violated.</param>
+public sealed record Assessment(
+    string Id, Visibility Visibility, Localized By, string? Grade, Localized Text, IReadOnlyList<Localized> Findings, IReadOnlyList<Localized> Rights, IReadOnlyList<Citation> Sources);

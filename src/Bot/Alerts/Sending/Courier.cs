@@ -8,7 +8,6 @@ using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
-using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Casebell.Alerts.Sending;
 
@@ -88,7 +87,7 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
             try
             {
                 await telegram.EditMessageText(
-                    chatId: to.ChatId, messageId: messageId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard(content),
+                    chatId: to.ChatId, messageId: messageId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard.Of(content.Buttons, to.Kind),
                     linkPreviewOptions: NoPreview, cancellationToken: cancellationToken);
                 return;
             }
@@ -99,16 +98,11 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
         }
 
         await telegram.SendMessage(
-            chatId: to.ChatId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard(content), linkPreviewOptions: NoPreview,
+            chatId: to.ChatId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard.Of(content.Buttons, to.Kind), linkPreviewOptions: NoPreview,
             messageThreadId: to.Topic, cancellationToken: cancellationToken);
     }
 
     static LinkPreviewOptions NoPreview => new() { IsDisabled = true };
-
-    static InlineKeyboardMarkup? Keyboard(Content content) =>
-        content.Buttons.Count == 0
-            ? null
-            : new InlineKeyboardMarkup(content.Buttons.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Text, button.Data))));
 
     /// <summary>A toast takes no markup and at most 200 characters.</summary>
     static string Plain(Html text)

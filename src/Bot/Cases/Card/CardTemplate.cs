@@ -4,8 +4,8 @@ using Casework.Cases;
 
 namespace Casebell.Cases.Card;
 
-/// <summary>The summary of a case: where it stands first, what comes next last.</summary>
-sealed class CardTemplate(CaseTable cases, TextCatalogue texts, StandingText standing, SourceMarks marks, IEnumerable<ICardButtons> more) : ITemplate
+/// <summary>The summary of a case with the buttons that open all the rest.</summary>
+sealed class CardTemplate(CaseTable cases, CardText card, TextCatalogue texts, IEnumerable<ICardButtons> more) : ITemplate
 {
     public const string TemplateName = "case.card";
 
@@ -17,49 +17,7 @@ sealed class CardTemplate(CaseTable cases, TextCatalogue texts, StandingText sta
     {
         if (CaseSlug.TryParse(saying["slug"]) is not { } slug || cases.FindPublic(occasion.Session, slug) is not { } @case)
             return new Content(texts[occasion.Language, CaseTexts.Gone]);
-        return new Content(Text(@case, occasion), Buttons(@case, occasion));
-    }
-
-    Html Text(Case @case, Occasion occasion)
-    {
-        var language = occasion.Language;
-        var now = CaseStanding.At(@case, occasion.Now);
-        var (title, _) = @case.Title.In(language);
-        return Html.Join(
-            "\n\n",
-            Html.Join("\n", Html.Text(title).Bold(), standing.Now(@case, now, language)),
-            Summary(@case, occasion),
-            Html.Join(
-                "\n",
-                Listed("card.sentence", @case.Restrictions.Where(restriction => restriction.Sentence), @case, occasion),
-                Listed("card.restrictions", @case.Restrictions.Where(restriction => !restriction.Sentence), @case, occasion),
-                Html.Join("\n", @case.Assessments.Select(assessment => Assessed(assessment, @case, occasion)))),
-            marks.Legend(@case, language),
-            standing.Next(@case, now, language));
-    }
-
-    Html Summary(Case @case, Occasion occasion)
-    {
-        var (summary, language) = @case.Summary.In(occasion.Language);
-        var text = Html.Text(summary) + SourceMarks.Of(@case, @case.Summarised);
-        return language == occasion.Language ? text : text + Html.Text(" ") + texts[occasion.Language, "case.in-language", ("language", texts[occasion.Language, $"language.name.{language.Code}"])];
-    }
-
-    Html Listed(string key, IEnumerable<Restriction> restrictions, Case @case, Occasion occasion)
-    {
-        var list = restrictions.ToList();
-        if (list.Count == 0)
-            return Html.Empty;
-        var parts = list.Select(restriction => Html.Text(restriction.Text.In(occasion.Language).Text));
-        return texts[occasion.Language, key, ("list", Html.Join("; ", parts) + SourceMarks.Of(@case, list.SelectMany(restriction => restriction.Sources)))];
-    }
-
-    Html Assessed(Assessment assessment, Case @case, Occasion occasion)
-    {
-        var by = Html.Text(assessment.By.In(occasion.Language).Text) + SourceMarks.Of(@case, assessment.Sources);
-        return assessment.Grade is { } grade
-            ? texts[occasion.Language, "card.graded", ("grade", grade), ("by", by)]
-            : texts[occasion.Language, "card.assessed", ("text", assessment.Text.In(occasion.Language).Text), ("by", by)];
+        return new Content(card.Of(@case, occasion.Language, occasion.Now), Buttons(@case, occasion));
     }
 
     IReadOnlyList<IReadOnlyList<Button>> Buttons(Case @case, Occasion occasion) =>

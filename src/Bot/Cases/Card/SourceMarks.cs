@@ -5,7 +5,7 @@ using Casework.Cases;
 namespace Casebell.Cases.Card;
 
 /// <summary>Numbers in brackets behind each fact, and what they stand for.</summary>
-sealed class SourceMarks(TextCatalogue texts)
+public sealed class SourceMarks(TextCatalogue texts)
 {
     /// <summary>Such as " [1] [2]".</summary>
     public static Html Of(Case @case, IEnumerable<Citation> citations)

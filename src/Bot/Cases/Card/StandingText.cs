@@ -5,7 +5,7 @@ using Casework.Cases;
 namespace Casebell.Cases.Card;
 
 /// <summary>Puts where a case stands, and what comes next and how sure that is, into words.</summary>
-sealed class StandingText(TextCatalogue texts, WhenText when)
+public sealed class StandingText(TextCatalogue texts, WhenText when)
 {
     public Html Now(Case @case, CaseStanding standing, Language language)
     {

@@ -78,6 +78,9 @@ static class FieldValues
             return null;
         }
 
+        /// <summary>Ids of people and organisations of this case.</summary>
+        public IReadOnlyList<string> People() => fields.List("people", node => Person(node, fields.Reading));
+
         /// <summary>The id of a proceeding of this case.</summary>
         public string? ProceedingId(string key)
         {
@@ -86,6 +89,14 @@ static class FieldValues
                 fields.Reading.Problem(fields.Map.Find(key)!, $"No proceeding has the id {PlainText.Quote(id)}.{Nearest.Hint(id, fields.Reading.Proceedings)}");
             return id;
         }
+    }
+
+    static string? Person(Node node, Reading reading)
+    {
+        var id = PlainText.Read(node, reading);
+        if (id is not null && !reading.People.Contains(id))
+            reading.Problem(node, $"Nobody has the id {PlainText.Quote(id)}: declare the person or organisation under 'people' at the top of the file.{Nearest.Hint(id, reading.People)}");
+        return id;
     }
 
     static Edtf? Date(Node node, Reading reading)

@@ -12,6 +12,7 @@ sealed class Reading
         this.problems = problems;
         Sources = Ids(file, "sources").Select(id => id.Text).ToHashSet();
         Proceedings = Ids(file, "proceedings").Select(id => id.Text).ToHashSet();
+        People = Ids(file, "people").Select(id => id.Text).ToHashSet();
     }
 
     /// <summary>Ids, whether or not the rest of the source is right: one mistake gives one error.</summary>
@@ -19,6 +20,9 @@ sealed class Reading
 
     /// <inheritdoc cref="Sources"/>
     public IReadOnlySet<string> Proceedings { get; }
+
+    /// <inheritdoc cref="Sources"/>
+    public IReadOnlySet<string> People { get; }
 
     public void Problem(Node node, string text) => problems.Add(node.At, text);
 

@@ -23,8 +23,8 @@ public sealed class Migrating : IDisposable
         Migrate();
         Tables().ShouldBe(
             ["case_name", "chat", "court_case", "following", "intake", "intake_update", "journal", "migration", "outbox", "reminder", "scheduled_event", "setting"]);
-        Ask<string>("SELECT group_concat(name, ' ') FROM (SELECT name FROM migration ORDER BY name)").ShouldBe("0001-service.sql 0002-cases.sql 0003-following.sql");
-        Ask<long>("SELECT count(*) FROM migration WHERE length(checksum) = 64").ShouldBe(3);
+        Ask<string>("SELECT group_concat(name, ' ') FROM (SELECT name FROM migration ORDER BY name)").ShouldBe("0001-service.sql 0002-cases.sql 0003-following.sql 0004-case-record.sql");
+        Ask<long>("SELECT count(*) FROM migration WHERE length(checksum) = 64").ShouldBe(4);
     }
 
     [Fact]

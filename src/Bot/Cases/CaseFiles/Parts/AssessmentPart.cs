@@ -6,6 +6,7 @@ static class AssessmentPart
 {
     public static Assessment Read(Fields fields) => new(
         fields.Id(),
+        fields.Visibility(),
         fields.Localized("by"),
         fields.OptionalText("grade"),
         fields.Localized("text"),

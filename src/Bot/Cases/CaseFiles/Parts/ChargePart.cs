@@ -4,5 +4,6 @@ namespace Casebell.Cases.CaseFiles.Parts;
 
 static class ChargePart
 {
-    public static Charge Read(Fields fields) => new(fields.Id(), fields.Localized("article"), fields.Localized("text"), fields.Citations());
+    public static Charge Read(Fields fields) => new(
+        fields.Id(), fields.Visibility(), fields.Localized("article"), fields.Localized("text"), fields.People(), fields.Citations());
 }

@@ -15,6 +15,7 @@ static class EventPart
             fields.OptionalLocalized("by"),
             fields.Visibility(),
             fields.Localized("text"),
+            fields.People(),
             fields.Citations());
         CheckClaim(fields);
         return read;

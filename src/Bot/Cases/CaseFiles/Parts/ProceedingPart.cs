@@ -8,6 +8,7 @@ static class ProceedingPart
     public static Proceeding Read(Fields fields) => new(
         fields.Id(),
         fields.Word<ProceedingKind>("kind"),
+        fields.Visibility(),
         fields.OptionalLocalized("authority"),
         fields.ProceedingId("parent"),
         fields.List("numbers", node => PlainText.Read(node, fields.Reading)),

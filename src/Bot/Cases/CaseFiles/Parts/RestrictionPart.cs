@@ -4,5 +4,6 @@ namespace Casebell.Cases.CaseFiles.Parts;
 
 static class RestrictionPart
 {
-    public static Restriction Read(Fields fields) => new(fields.Id(), fields.Localized("text"), fields.YesOrNo("sentence"), fields.Citations());
+    public static Restriction Read(Fields fields) => new(
+        fields.Id(), fields.Visibility(), fields.Localized("text"), fields.YesOrNo("sentence"), fields.People(), fields.Citations());
 }

@@ -18,5 +18,6 @@ static class ScheduledPart
         fields.OptionalLocalized("venue"),
         fields.OptionalZone("zone"),
         FirstRevision,
+        fields.People(),
         fields.Citations());
 }
