@@ -13,19 +13,23 @@ public sealed partial record ArticleNumber(string Number, string? Part)
     /// <summary>Longer ones are no article's number.</summary>
     const int LongestPiece = 8;
 
+    /// <summary>As much of a text as is read: a citation is short.</summary>
+    const int LongestText = 400;
+
     /// <summary>The article without its part.</summary>
     public ArticleNumber Whole => this with { Part = null };
 
     /// <summary>The articles that a text cites, in its order.</summary>
     public static IReadOnlyList<ArticleNumber> In(string text) =>
-        [.. Cited().Matches(text).Select(Read).OfType<ArticleNumber>().Distinct()];
+        [.. Cited().Matches(text.Length > LongestText ? text[..LongestText] : text).Select(Read).OfType<ArticleNumber>().Distinct()];
 
     /// <summary>The articles that a charge cites; a translation is read where another language has none.</summary>
     public static IReadOnlyList<ArticleNumber> In(Localized article) =>
         Language.All.Where(article.Texts.ContainsKey).Select(language => In(article.Texts[language])).FirstOrDefault(found => found.Count > 0) ?? [];
 
     /// <summary>What a reader typed: a citation, or just the numbers, such as "405", "405 2" and "405(2)". Null where it is no article.</summary>
-    public static ArticleNumber? Typed(string text) => In(text) is [var one] ? one : Bare().Match(text) is { Success: true } bare ? Read(bare) : null;
+    public static ArticleNumber? Typed(string text) =>
+        text.Length > LongestText ? null : In(text) is [var one] ? one : Bare().Match(text) is { Success: true } bare ? Read(bare) : null;
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
     public static ArticleNumber? Parse(string text) => Written().Match(text) is { Success: true } written ? Read(written) : null;

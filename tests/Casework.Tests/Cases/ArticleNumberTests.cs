@@ -57,6 +57,15 @@ public sealed class ArticleNumberTests
     public void Nothing_else_does(string text) => ArticleNumber.Parse(text).ShouldBeNull();
 
     [Fact]
+    public void A_text_of_any_length_is_read_at_once()
+    {
+        var figures = string.Concat(Enumerable.Repeat("1-", 2_000_000));
+        ArticleNumber.In(figures).ShouldBeEmpty();
+        ArticleNumber.Typed(figures).ShouldBeNull();
+        ArticleNumber.In("Article 405 " + figures).ShouldBe([new("405", null)]);
+    }
+
+    [Fact]
     public void A_language_without_a_number_leaves_it_to_the_others() =>
         ArticleNumber.In(new Localized(new Dictionary<Language, string> { [Language.English] = "the same article", [Language.Kazakh] = "405-бап" })).ShouldBe([new("405", null)]);
 }

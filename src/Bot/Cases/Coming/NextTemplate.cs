@@ -32,7 +32,7 @@ sealed class NextTemplate(ComingEvents coming, TextCatalogue texts, StandingText
 
         var pages = (counts.Values.Sum() + PerPage - 1) / PerPage;
         var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, pages - 1) : 0;
-        var shown = coming.List(occasion.Session, occasion.Now, page * PerPage, PerPage);
+        var shown = coming.List(occasion.Session, occasion.Now, page * PerPage, PerPage).Select(one => one with { Case = Brief.Of(one.Case), Event = Brief.Of(one.Event) }).ToList();
         List<Html> parts =
         [
             pages == 1 ? texts[language, "next.title"] : texts[language, "next.title-page", ("page", page + 1), ("pages", pages)],

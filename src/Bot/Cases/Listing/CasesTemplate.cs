@@ -30,7 +30,7 @@ sealed class CasesTemplate(CaseTable cases, MarkLabels labels, CountryNames coun
         var pages = Math.Max(1, (count + PerPage - 1) / PerPage);
         var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, pages - 1) : 0;
         var shown = CaseList.Page(occasion.Session, filter, occasion.Now, page * PerPage, PerPage)
-            .Select(slug => cases.FindPublic(occasion.Session, slug)).OfType<Case>().ToList();
+            .Select(slug => cases.FindPublic(occasion.Session, slug)).OfType<Case>().Select(Brief.Of).ToList();
         List<Html> parts =
         [
             saying["unknown"] is { Length: > 0 } unknown ? texts[language, "cases.not-understood", ("words", unknown)] : Html.Empty,

@@ -39,6 +39,18 @@ public sealed class AskingForCases(AskingForCases.Shared shared) : IClassFixture
         list.Text.ShouldContain("Only: Kyrgyzstan");
     }
 
+    [Theory]
+    [InlineData("1-")]
+    [InlineData("# ")]
+    [InlineData("a b ")]
+    [InlineData("😀")]
+    public async Task A_flood_of_words_is_answered_like_any_other(string words)
+    {
+        var list = await shared.Stage.NewReader("en").AskAsync($"/cases {string.Concat(Enumerable.Repeat(words, 1000))}");
+        list.Text.ShouldContain("no country, article, stage or tag has this name here.");
+        list.Text.ShouldContain("14 cases");
+    }
+
     [Fact]
     public async Task Buttons_choose_combine_and_take_back()
     {
