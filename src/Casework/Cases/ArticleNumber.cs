@@ -27,9 +27,16 @@ public sealed partial record ArticleNumber(string Number, string? Part)
     public static IReadOnlyList<ArticleNumber> In(Localized article) =>
         Language.All.Where(article.Texts.ContainsKey).Select(language => In(article.Texts[language])).FirstOrDefault(found => found.Count > 0) ?? [];
 
-    /// <summary>What a reader typed: a citation, or just the numbers, such as "405", "405 2" and "405(2)". Null where it is no article.</summary>
-    public static ArticleNumber? Typed(string text) =>
-        text.Length > LongestText ? null : In(text) is [var one] ? one : Bare().Match(text) is { Success: true } bare ? Read(bare) : null;
+    /// <summary>What a reader typed: a citation, or just the numbers, such as "405", "405 2" and "405(2)". Null where there are other words too.</summary>
+    public static ArticleNumber? Typed(string text)
+    {
+        if (text.Length > LongestText)
+            return null;
+        var cited = Cited().Match(text);
+        return cited.Success && cited.Length == text.Trim().Length ? Read(cited)
+            : Bare().Match(text) is { Success: true } bare ? Read(bare)
+            : null;
+    }
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
     public static ArticleNumber? Parse(string text) => Written().Match(text) is { Success: true } written ? Read(written) : null;

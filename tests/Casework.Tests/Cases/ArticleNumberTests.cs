@@ -37,6 +37,7 @@ public sealed class ArticleNumberTests
     [InlineData("ст. 405 ч. 2", "405/2")]
     [InlineData("405-бап", "405")]
     [InlineData("#405", null)]
+    [InlineData("Article 405 KZ", null)]
     [InlineData("cassation", null)]
     [InlineData("2022 years", null)]
     [InlineData("", null)]

@@ -22,6 +22,7 @@ public sealed class AskingForCases(AskingForCases.Shared shared) : IClassFixture
     [InlineData("надзорное производство", "Only: supervisory review")]
     [InlineData("надзорное", "Only: supervisory review")]
     [InlineData("Қадағалау тәртібімен қайта қарау", "Only: supervisory review")]
+    [InlineData("Article 300 part 4 KG", "Only: Kyrgyzstan · Article 300 part 4")]
     [InlineData("kg supervisory review, #strike 300(4)", "Only: Kyrgyzstan · Article 300 part 4 · supervisory review · #strike")]
     public async Task What_is_typed_narrows_the_list(string typed, string told)
     {
