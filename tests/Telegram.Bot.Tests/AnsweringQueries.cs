@@ -1,5 +1,8 @@
 using Telegram.Bot.Tests.Server;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.InlineQueryResults;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Telegram.Bot.Tests;
 
@@ -41,6 +44,34 @@ public sealed class AnsweringQueries : ClientTest
              "cache_time":10,"is_personal":true,"next_offset":"",
              "button":{"text":"Open","start_parameter":"case_1"}}
             """);
+    }
+
+    [Fact]
+    public async Task A_result_becomes_a_formatted_message_with_buttons_of_its_own()
+    {
+        await Bot.AnswerInlineQuery(
+            inlineQueryId: "q",
+            results:
+            [
+                new InlineQueryResultArticle
+                {
+                    Id = "case_1",
+                    Title = "Case",
+                    InputMessageContent = new InputTextMessageContent("<b>Case</b>")
+                    {
+                        ParseMode = ParseMode.Html,
+                        LinkPreviewOptions = new LinkPreviewOptions { IsDisabled = true },
+                    },
+                    ReplyMarkup = InlineKeyboardButton.WithUrl("Open", "https://t.me/bot?start=case_1"),
+                },
+            ]);
+
+        var result = Api.Only.Json["results"]![0]!;
+        var content = result["input_message_content"]!;
+        content["message_text"]!.GetValue<string>().ShouldBe("<b>Case</b>");
+        content["parse_mode"]!.GetValue<string>().ShouldBe("HTML", StringCompareShould.IgnoreCase);
+        content["link_preview_options"]!.ToJsonString().ShouldBe("""{"is_disabled":true}""");
+        result["reply_markup"]!.ToJsonString().ShouldBe("""{"inline_keyboard":[[{"text":"Open","url":"https://t.me/bot?start=case_1"}]]}""");
     }
 
     [Fact]

@@ -79,6 +79,29 @@ public sealed class ReceivingUpdates : ClientTest
     }
 
     [Fact]
+    public async Task A_button_under_an_inline_message_brings_that_messages_id_and_no_message()
+    {
+        var update = await Receive($$"""
+            {"update_id":2,"callback_query":{"id":"990","from":{{Samples.Person}},"inline_message_id":"m","chat_instance":"c","data":"x"} }
+            """);
+
+        update.CallbackQuery!.InlineMessageId.ShouldBe("m");
+        update.CallbackQuery.Message.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_message_posted_through_a_bot_names_the_bot()
+    {
+        var update = await Receive($$"""
+            {"update_id":1,"message":{"message_id":11,"from":{{Samples.Person}},"chat":{{Samples.Chat}},"date":1669852800,"text":"x",
+             "via_bot":{"id":42,"is_bot":true,"first_name":"Bot","username":"case_bot"} } }
+            """);
+
+        update.Message!.ViaBot.ShouldNotBeNull().Username.ShouldBe("case_bot");
+        update.Message.From!.IsBot.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_blocked_bot_learns_of_it()
     {
         var update = await Receive($$"""

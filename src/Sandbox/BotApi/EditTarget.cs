@@ -1,26 +1,34 @@
 namespace Casebell.Sandbox.BotApi;
 
-/// <summary>The message of the bot's that an edit names, and the checks that all edits share.</summary>
-static class EditTarget
+/// <summary>The message that an edit names, and the checks that all edits share.</summary>
+/// <param name="Inline">Named by its inline message id: the bot need not be in the chat, nor is it told which one it is.</param>
+readonly record struct EditTarget(SandboxChat Chat, int MessageId, bool Inline)
 {
     const string NotModified = "message is not modified: specified new message content and reply markup are exactly the same as a "
         + "current content and reply markup of the message";
 
-    /// <summary>The chat and message id; edits of inline messages are refused, for the sandbox posts none.</summary>
-    internal static (SandboxChat Chat, int MessageId) Read(Call call)
+    internal static EditTarget Read(Call call)
     {
         var id = call.Parameters.Integer("message_id", least: 0);
-        if (call["chat_id"].Length == 0 && id == 0)
-            throw RefusalException.BadRequest(call["inline_message_id"].Length > 0 ? "MESSAGE_ID_INVALID" : "message identifier is not specified");
+        if (call["chat_id"].Length == 0 && id == 0) return ReadInline(call);
         var chat = ChatAccess.Chat(call, Access.Edit);
-        return call.World.Find(chat.Id, id) is null ? throw NotFound() : (chat, id);
+        return call.World.Find(chat.Id, id) is null ? throw NotFound() : new(chat, id, Inline: false);
+    }
+
+    static EditTarget ReadInline(Call call)
+    {
+        var id = call["inline_message_id"];
+        if (id.Length == 0) throw RefusalException.BadRequest("message identifier is not specified");
+        var message = call.World.FindInline(id) ?? throw RefusalException.BadRequest("MESSAGE_ID_INVALID");
+        return new(call.World.Chat(message.ChatId), message.MessageId, Inline: true);
     }
 
     /// <summary>Refuses what may not be edited; asked first on a picture of the message, then again under the world's lock.</summary>
-    internal static SandboxMessage Editable(SandboxMessage? message)
+    internal SandboxMessage Editable(SandboxMessage? message)
     {
-        if (message is null) throw NotFound();
-        return !message.FromBot || message.OtherMarkup || message.Service is not null ? throw RefusalException.BadRequest("message can't be edited") : message;
+        if (message is null) throw Inline ? RefusalException.BadRequest("MESSAGE_ID_INVALID") : NotFound();
+        var bots = message.FromBot && !message.OtherMarkup && message.Service is null;
+        return Inline || bots ? message : throw RefusalException.BadRequest("message can't be edited");
     }
 
     internal static SandboxMessage Changed(SandboxMessage before, SandboxMessage after)
@@ -30,11 +38,18 @@ static class EditTarget
     }
 
     /// <summary>Counts the edit, and refuses it where the person no longer lets the bot write.</summary>
-    internal static void CheckOnServer(Call call, SandboxChat chat, Markup markup)
+    internal void CheckOnServer(Call call, Markup markup)
     {
         markup.CheckOnServer();
-        if (call.Flood.Take(chat.Id, chat.Kind != ChatKind.Private) is { } wait) throw RefusalException.TooMany(wait);
-        if (chat.Blocked) throw RefusalException.Forbidden("bot was blocked by the user");
+        if (call.Flood.Take(Chat.Id, Chat.Kind != ChatKind.Private) is { } wait) throw RefusalException.TooMany(wait);
+        if (Chat.Blocked && !Inline) throw RefusalException.Forbidden("bot was blocked by the user");
+    }
+
+    /// <summary>The message as it is now; of an inline message only that it was edited.</summary>
+    internal void WriteResult(Call call, SandboxMessage edited)
+    {
+        if (Inline) call.Result.WriteBooleanValue(true);
+        else call.World.WriteMessage(call.Result, edited);
     }
 
     static RefusalException NotFound() => RefusalException.BadRequest("message to edit not found");

@@ -51,16 +51,20 @@ static class InlineButtonParser
             }
 
             if (value.ValueKind != JsonValueKind.Object) throw new JsonFieldException($"Field \"{name}\" must be of type Object");
-            if (name == "copy_text") CheckCopyText(value.RequiredText("text"));
+            CheckFields(name, value);
             return new InlineButton(text, name, value.GetRawText());
         }
 
         throw Error("Text buttons are unallowed in the inline keyboard");
     }
 
-    static void CheckCopyText(string text)
+    static void CheckFields(string action, JsonElement value)
     {
-        if (Formatting.FormattedText.CountCodePoints(text) is < 1 or > 256) throw RefusalException.BadRequest("BUTTON_COPY_TEXT_INVALID");
+        if (action is "copy_text") value.RequiredText("text");
+        if (action is "login_url" or "web_app") value.RequiredText("url");
+        if (action is not "switch_inline_query_chosen_chat") return;
+        value.OptionalText("query");
+        foreach (var flag in InlineButton.ChosenChats) value.OptionalFlag(flag);
     }
 
     static RefusalException Error(string what) => RefusalException.BadRequest("can't parse inline keyboard button: " + what);

@@ -31,6 +31,12 @@ static class JsonFields
         };
     }
 
+    internal static JsonElement? OptionalObject(this JsonElement json, string name)
+    {
+        if (!json.TryGetProperty(name, out var value)) return null;
+        return value.ValueKind == JsonValueKind.Object ? value : throw new JsonFieldException($"Field \"{name}\" must be of type Object");
+    }
+
     internal static string RequiredText(this JsonElement json, string name) => json.OptionalText(name) ?? throw Missing(name);
 
     internal static long RequiredInteger(this JsonElement json, string name) => json.OptionalInteger(name) ?? throw Missing(name);

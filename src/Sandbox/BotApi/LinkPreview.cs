@@ -11,11 +11,7 @@ static class LinkPreview
         try
         {
             using var json = JsonDocument.Parse(text);
-            var root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object) throw RefusalException.BadRequest("object expected as link preview options");
-            foreach (var flag in (ReadOnlySpan<string>)["is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text"])
-                root.OptionalFlag(flag);
-            root.OptionalText("url");
+            Check(json.RootElement);
         }
         catch (JsonException)
         {
@@ -25,5 +21,14 @@ static class LinkPreview
         {
             throw RefusalException.BadRequest(error.Message);
         }
+    }
+
+    /// <exception cref="JsonFieldException">A field is of the wrong type.</exception>
+    internal static void Check(JsonElement options)
+    {
+        if (options.ValueKind != JsonValueKind.Object) throw RefusalException.BadRequest("object expected as link preview options");
+        foreach (var flag in (ReadOnlySpan<string>)["is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text"])
+            options.OptionalFlag(flag);
+        options.OptionalText("url");
     }
 }

@@ -12,7 +12,11 @@ static class MarkupParser
     {
         if (text.Length == 0) return Markup.None;
         using var json = ParseJson(text);
-        var root = json.RootElement;
+        return Parse(json.RootElement);
+    }
+
+    internal static Markup Parse(JsonElement root)
+    {
         if (root.ValueKind != JsonValueKind.Object) throw RefusalException.BadRequest("object expected as reply markup");
         if (root.TryGetProperty("keyboard", out var keyboard)) return ReplyKeyboard(keyboard);
         if (root.TryGetProperty("inline_keyboard", out var inline)) return Inline(inline);

@@ -12,8 +12,11 @@ sealed class RefusalException(int code, string description) : Exception(descript
 
     internal long? MigrateToChatId { get; init; }
 
+    /// <summary>The text of a bad request as it stands where other words precede it: without the prefix, its first letter a capital.</summary>
+    internal string Reason { get; private init; } = description;
+
     /// <summary>Prefixes as the server does: the first letter is lowered unless the text is an UPPER_CASE code.</summary>
-    internal static RefusalException BadRequest(string text) => new(400, "Bad Request: " + Lowered(text));
+    internal static RefusalException BadRequest(string text) => new(400, "Bad Request: " + Lowered(text)) { Reason = char.ToUpperInvariant(text[0]) + text[1..] };
 
     internal static RefusalException Forbidden(string text) => new(403, "Forbidden: " + Lowered(text));
 

@@ -17,14 +17,20 @@ readonly record struct TextInput(string Text, List<TextEntity> Entities)
         if (text.Length == 0) throw RefusalException.BadRequest("message text is empty");
         // The options of a link preview are read before the text's length is looked at.
         LinkPreview.Check(call["link_preview_options"]);
+        return Parse(text, call["parse_mode"], call["entities"]);
+    }
+
+    /// <param name="entities">JSON, or nothing; counts only where there is no parse mode.</param>
+    internal static TextInput Parse(string text, string parseMode, string entities)
+    {
         if (Encoding.UTF8.GetByteCount(text) > MostRawBytes) throw RefusalException.BadRequest("text is too long");
-        switch (call["parse_mode"].LowerAscii())
+        switch (parseMode.LowerAscii())
         {
             case "" or "none":
-                return new TextInput(text, EntityParser.Parse(call["entities"]));
+                return new TextInput(text, EntityParser.Parse(entities));
             case "html":
-                var (shown, entities) = HtmlParser.Parse(text);
-                return new TextInput(shown, entities);
+                var (shown, parsed) = HtmlParser.Parse(text);
+                return new TextInput(shown, parsed);
             case "markdown" or "markdownv2":
                 throw RefusalException.NotImplemented("parse_mode Markdown and MarkdownV2; send HTML, or entities");
             default:

@@ -9,6 +9,8 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
 {
     static readonly TimeSpan PressWait = TimeSpan.FromSeconds(10);
 
+    readonly InlineEndpoint _inline = new(server.World);
+
     internal async Task AnswerAsync(HttpContext context, string path)
     {
         try
@@ -40,6 +42,8 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
         ("POST", ["chats", var chat, "messages", var message, "press"]) => PressAsync(context, Id(chat), (int)Id(message)),
         ("POST", ["people", var person, "block"]) => Done(context, () => server.World.Block(Id(person))),
         ("POST", ["people", var person, "unblock"]) => Done(context, () => server.World.Unblock(Id(person))),
+        ("POST", ["inline"]) => AskInlineAsync(context),
+        ("POST", ["inline", "choose"]) => ChooseInlineAsync(context),
         ("GET", ["commands"]) => Commands(context),
         ("GET", ["events"]) => new EventStream(server.World, stopping).SendAsync(context),
         ("GET", ["clock"]) => Clock(context),
@@ -78,6 +82,10 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
             json.WriteEndObject();
         });
     }
+
+    async Task AskInlineAsync(HttpContext context) => await AnswerAsync(context, await _inline.AskAsync(await ControlBody.ReadAsync(context)));
+
+    async Task ChooseInlineAsync(HttpContext context) => await AnswerAsync(context, _inline.Choose(await ControlBody.ReadAsync(context)));
 
     Task Commands(HttpContext context)
     {

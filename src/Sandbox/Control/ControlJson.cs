@@ -34,6 +34,7 @@ static class ControlJson
         json.WriteNumber("id"u8, world.Bot.Id);
         json.WriteString("first_name"u8, world.Bot.FirstName);
         json.WriteString("username"u8, world.Bot.Username);
+        json.WriteBoolean("supports_inline_queries"u8, world.Bot.SupportsInlineQueries);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -56,6 +57,13 @@ static class ControlJson
         json.WriteEndObject();
         json.WriteNumber("date"u8, message.Date.ToUnixTimeSeconds());
         if (message.EditDate is { } edited) json.WriteNumber("edit_date"u8, edited.ToUnixTimeSeconds());
+        if (message.ViaBot)
+        {
+            json.WritePropertyName("via_bot"u8);
+            json.WriteBot(world.Bot);
+        }
+
+        if (message.InlineMessageId is { } inline) json.WriteString("inline_message_id"u8, inline);
         if (message.ReplyTo is { } replied) json.WriteNumber("reply_to"u8, replied);
         json.WriteString("text"u8, message.Text);
         json.WritePropertyName("entities"u8);

@@ -8,4 +8,7 @@ public sealed record BotAccount(long Id, string FirstName, string Username)
 
     /// <summary>Set at BotFather: whether people can write <c>@bot query</c> anywhere.</summary>
     public bool SupportsInlineQueries { get; init; } = true;
+
+    /// <summary>Set at BotFather: whether the bot is told which inline result somebody chose. Off unless asked for, as there.</summary>
+    public bool InlineFeedback { get; init; }
 }

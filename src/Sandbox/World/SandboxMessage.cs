@@ -21,6 +21,12 @@ public sealed record SandboxMessage(long ChatId, int MessageId, long From, bool 
 
     public int? ReplyTo { get; init; }
 
+    /// <summary>A person posted it by choosing one of the bot's inline results.</summary>
+    public bool ViaBot { get; init; }
+
+    /// <summary>What the bot knows an inline message by; null when it was posted without a keyboard, or in no such way.</summary>
+    public string? InlineMessageId { get; init; }
+
     public DateTimeOffset? EditDate { get; init; }
 
     /// <summary>How often the message was edited, its keyboard included.</summary>

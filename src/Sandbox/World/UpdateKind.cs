@@ -3,7 +3,7 @@
 namespace Casebell.Sandbox;
 
 /// <summary>The kinds of update this sandbox makes, in the Bot API's words.</summary>
-enum UpdateKind { Message, EditedMessage, InlineQuery, CallbackQuery, MyChatMember }
+enum UpdateKind { Message, EditedMessage, InlineQuery, ChosenInlineResult, CallbackQuery, MyChatMember }
 
 static class UpdateKinds
 {
@@ -12,6 +12,7 @@ static class UpdateKinds
         UpdateKind.Message => "message",
         UpdateKind.EditedMessage => "edited_message",
         UpdateKind.InlineQuery => "inline_query",
+        UpdateKind.ChosenInlineResult => "chosen_inline_result",
         UpdateKind.CallbackQuery => "callback_query",
         UpdateKind.MyChatMember => "my_chat_member",
     };
@@ -21,6 +22,7 @@ static class UpdateKinds
     {
         UpdateKind.CallbackQuery => TimeSpan.FromSeconds(150),
         UpdateKind.InlineQuery => TimeSpan.FromSeconds(30),
+        UpdateKind.ChosenInlineResult => TimeSpan.FromSeconds(600),
         UpdateKind.Message or UpdateKind.EditedMessage or UpdateKind.MyChatMember => TimeSpan.FromHours(24),
     };
 }

@@ -8,7 +8,7 @@ public sealed partial class World
 
     /// <summary>
     /// Privacy mode: in a group the bot is shown commands for it, bare commands unless another bot wrote last, and
-    /// replies to its messages. An administrator, or a bot with privacy off, is shown everything from people.
+    /// replies to its messages, and what was posted through it. An administrator, or a bot with privacy off, is shown everything from people.
     /// </summary>
     bool BotSees(SandboxChat chat, SandboxMessage message)
     {
@@ -16,6 +16,7 @@ public sealed partial class World
         if (chat.Kind == ChatKind.Private) return true;
         if (!BotIsIn(chat)) return false;
         if (Bot.CanReadAllGroupMessages || chat.BotStatus is MemberStatus.Administrator or MemberStatus.Creator) return true;
+        if (message.ViaBot) return true;
         if (message.ReplyTo is { } replied && ShelfOf(chat.Id).Find(replied) is { FromBot: true }) return true;
         return message.Entities.Any(entity => entity.Type == "bot_command" && IsForBot(chat, message.Text, entity));
     }

@@ -5,7 +5,6 @@ namespace Casebell.Sandbox;
 public sealed partial class World
 {
     readonly Dictionary<long, PendingQuery<CallbackAnswer>> _callbacks = [];
-    readonly Dictionary<long, PendingQuery<InlineAnswer>> _inlines = [];
 
     sealed record PendingQuery<T>(long Chat, DateTimeOffset Until)
     {
@@ -32,37 +31,15 @@ public sealed partial class World
                 json.WriteString("id"u8, id.ToString(CultureInfo.InvariantCulture));
                 json.WritePropertyName("from"u8);
                 json.WriteUser(_people[person]);
-                json.WritePropertyName("message"u8);
-                WriteMessageLocked(json, message);
+                if (message.InlineMessageId is { } inline) json.WriteString("inline_message_id"u8, inline);
+                else
+                {
+                    json.WritePropertyName("message"u8);
+                    WriteMessageLocked(json, message);
+                }
+
                 json.WriteString("chat_instance"u8, (place.Id * 7919).ToString(CultureInfo.InvariantCulture));
                 json.WriteString("data"u8, callbackData);
-                json.WriteEndObject();
-            });
-        }
-
-        return await InTime(pending.Answer.Task, wait);
-    }
-
-    /// <summary>A person types <c>@bot query</c> in some chat and waits for results.</summary>
-    /// <param name="chatType">Where it is typed: <c>sender</c>, <c>private</c>, <c>group</c>, <c>supergroup</c>, <c>channel</c>.</param>
-    /// <returns>The bot's answer, or null when none came in time.</returns>
-    public async Task<InlineAnswer?> InlineAsync(long person, string query, TimeSpan wait, string offset = "", string chatType = "sender")
-    {
-        PendingQuery<InlineAnswer> pending;
-        lock (_gate)
-        {
-            var from = PersonOf(person);
-            pending = new(0, Clock.GetUtcNow() + UpdateKind.InlineQuery.Retention());
-            var id = NewQuery(_inlines, pending);
-            Queue(UpdateKind.InlineQuery, Clock.GetUtcNow(), json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("id"u8, id.ToString(CultureInfo.InvariantCulture));
-                json.WritePropertyName("from"u8);
-                json.WriteUser(from);
-                json.WriteString("chat_type"u8, chatType);
-                json.WriteString("query"u8, query);
-                json.WriteString("offset"u8, offset);
                 json.WriteEndObject();
             });
         }
@@ -78,17 +55,6 @@ public sealed partial class World
             if (!_callbacks.Remove(id, out var pending) || pending.Until < Clock.GetUtcNow()) return false;
             pending.Answer.TrySetResult(answer);
             _feed.Publish(new CallbackAnswered(pending.Chat, id.ToString(CultureInfo.InvariantCulture), answer));
-            return true;
-        }
-    }
-
-    /// <summary>False when the query is unknown, too old, or answered already.</summary>
-    internal bool AnswerInline(long id, InlineAnswer answer)
-    {
-        lock (_gate)
-        {
-            if (!_inlines.Remove(id, out var pending) || pending.Until < Clock.GetUtcNow()) return false;
-            pending.Answer.TrySetResult(answer);
             return true;
         }
     }

@@ -16,21 +16,14 @@ public sealed partial class World
         var clean = PersonText(text);
         lock (_gate)
         {
-            var place = ChatFor(person, chat);
-            if (place is { Kind: ChatKind.Private, Blocked: true }) Unblock(person);
-            if (place is { Kind: ChatKind.Private, Started: false }) _feed.Publish(new Started(chat));
-            if (place.Kind == ChatKind.Private) _chats[chat] = place = _chats[chat] with { Started = true };
-
+            var place = WriteIn(person, chat);
             var message = new SandboxMessage(chat, NextMessageId(place), person, FromBot: false, Second(), clean.Text)
             {
                 Entities = clean.Entities,
                 ReplyTo = replyTo,
             };
-            ShelfOf(chat).Add(message);
-            if (BotSees(place, message)) QueueMessage(UpdateKind.Message, message);
             if (_people[person].IsBot) _otherBotWroteLast.Add(chat);
-            _feed.Publish(new MessageSent(message));
-            return message;
+            return Said(place, message);
         }
     }
 
@@ -67,6 +60,24 @@ public sealed partial class World
             ? place.Person == person
             : _members[chat].GetValueOrDefault(person, MemberStatus.Left) is not (MemberStatus.Left or MemberStatus.Kicked);
         return inside ? place : throw new ArgumentException("That person is not in that chat.", nameof(person));
+    }
+
+    /// <summary>The chat as it is once the person writes in it.</summary>
+    SandboxChat WriteIn(long person, long chat)
+    {
+        var place = ChatFor(person, chat);
+        if (place.Kind != ChatKind.Private) return place;
+        if (place.Blocked) Unblock(person);
+        if (!place.Started) _feed.Publish(new Started(chat));
+        return _chats[chat] = _chats[chat] with { Started = true };
+    }
+
+    SandboxMessage Said(SandboxChat place, SandboxMessage message)
+    {
+        ShelfOf(place.Id).Add(message);
+        if (BotSees(place, message)) QueueMessage(UpdateKind.Message, message);
+        _feed.Publish(new MessageSent(message));
+        return message;
     }
 
     SandboxMessage SayService(SandboxChat chat, long person, Action<Utf8JsonWriter> fields)

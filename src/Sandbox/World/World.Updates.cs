@@ -87,6 +87,12 @@ public sealed partial class World
             WriteMessageLocked(json, original, withReply: false);
         }
 
+        if (message.ViaBot)
+        {
+            json.WritePropertyName("via_bot"u8);
+            json.WriteBot(Bot);
+        }
+
         if (message.Service is { } service)
         {
             using var fields = JsonDocument.Parse(service);

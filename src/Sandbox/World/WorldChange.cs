@@ -32,6 +32,3 @@ public sealed record ClockMoved(DateTimeOffset Now) : WorldChange(0);
 
 /// <summary>What the bot answered to a pressed button.</summary>
 public sealed record CallbackAnswer(string? Text, bool ShowAlert, string? Url);
-
-/// <summary>What the bot answered to an inline query. <paramref name="ResultsJson"/> is the array as it came.</summary>
-public sealed record InlineAnswer(string ResultsJson, int CacheTime, bool IsPersonal, string NextOffset, string? ButtonJson);

@@ -23,6 +23,12 @@ public sealed class KeyboardTests(SharedSandbox shared) : IClassFixture<SharedSa
     [InlineData("""{"inline_keyboard":[[{"text":"a","callback_data":"a","style":"loud"}]]}""", Button + "invalid button style specified")]
     [InlineData("""{"inline_keyboard":[[{"text":"a","web_app":"x"}]]}""", Button + "Field \"web_app\" must be of type Object")]
     [InlineData("""{"inline_keyboard":[[{"text":"a","copy_text":{}}]]}""", Button + "Can't find field \"text\"")]
+    [InlineData("""{"inline_keyboard":[[{"text":"a","copy_text":"c"}]]}""", Button + "Field \"copy_text\" must be of type Object")]
+    [InlineData("""{"inline_keyboard":[[{"text":"a","copy_text":{"text":""}}]]}""", "BUTTON_COPY_TEXT_INVALID")]
+    [InlineData("""{"inline_keyboard":[[{"text":"a","switch_inline_query":null}]]}""", Button + "Field \"switch_inline_query\" must be of type String")]
+    [InlineData("""{"inline_keyboard":[[{"text":"a","switch_inline_query_chosen_chat":"q"}]]}""", Button + "Field \"switch_inline_query_chosen_chat\" must be of type Object")]
+    [InlineData("""{"inline_keyboard":[[{"text":"a","switch_inline_query_chosen_chat":{"allow_group_chats":1}}]]}""", Button + "Field \"allow_group_chats\" must be of type Boolean")]
+    [InlineData("""{"inline_keyboard":[[{"text":"a","switch_inline_query_chosen_chat":{"query":"q"}}]]}""", "at least one chat type must be allowed")]
     [InlineData("""{"inline_keyboard":[[{"text":"a","url":"http://localhost"}]]}""", "inline keyboard button URL 'http://localhost' is invalid: Wrong HTTP URL")]
     [InlineData("""{"inline_keyboard":[[{"text":"a","url":"ftp://t.org"}]]}""", "inline keyboard button URL 'ftp://t.org' is invalid: Unsupported URL protocol")]
     [InlineData("""{"inline_keyboard":[[{"text":"a","url":"https://"}]]}""", "inline keyboard button URL 'https://' is invalid: URL host is empty")]
@@ -47,6 +53,8 @@ public sealed class KeyboardTests(SharedSandbox shared) : IClassFixture<SharedSa
     [InlineData("""{"text":5,"callback_data":7}""", """{"text":"5","callback_data":"7"}""")]
     [InlineData("""{"text":"a","copy_text":{"text":"c"},"style":"primary"}""", """{"text":"a","style":"primary","copy_text":{"text":"c"}}""")]
     [InlineData("""{"text":"a","switch_inline_query":""}""", """{"text":"a","switch_inline_query":""}""")]
+    [InlineData("""{"text":"a","switch_inline_query_current_chat":"q"}""", """{"text":"a","switch_inline_query_current_chat":"q"}""")]
+    [InlineData("""{"text":"a","switch_inline_query_chosen_chat":{"query":"q","allow_group_chats":true}}""", """{"text":"a","switch_inline_query_chosen_chat":{"query":"q","allow_group_chats":true}}""")]
     [InlineData("""{"text":"a","callback_data":"x","style":"default"}""", """{"text":"a","callback_data":"x"}""")]
     public async Task A_good_button_comes_back_as_Telegram_keeps_it(string given, string kept) =>
         (await Send($$"""{"inline_keyboard":[[{{given}}]]}""")).Result.GetProperty("reply_markup").GetRawText().ShouldBe($$"""{"inline_keyboard":[[{{kept}}]]}""");
@@ -68,6 +76,27 @@ public sealed class KeyboardTests(SharedSandbox shared) : IClassFixture<SharedSa
         (await Send(Rows(1, 13))).Result.GetProperty("reply_markup").GetProperty("inline_keyboard")[0].GetArrayLength().ShouldBe(12);
         (await Send(Rows(10, 10))).Status.ShouldBe(200);
         (await Send(Rows(10, 11))).ShouldRefuse(400, "Bad Request: reply markup is too long");
+    }
+
+    [Theory]
+    [InlineData("switch_inline_query", "\"q\"", "switch_inline_query")]
+    [InlineData("switch_inline_query_current_chat", "\"q\"", "switch_inline_query_current_chat")]
+    [InlineData("switch_inline_query_chosen_chat", "{\"allow_user_chats\":true}", "switch_inline_query")]
+    public async Task A_channel_takes_no_button_that_needs_the_bots_name(string action, string value, string named)
+    {
+        var channel = _telegram.World.AddGroup("News", [], ChatKind.Channel);
+        _telegram.World.SetBot(channel.Id, SandboxDriver.Alia, MemberStatus.Administrator);
+        (await _telegram.Call("sendMessage", ("chat_id", $"{channel.Id}"), ("text", "x"), ("reply_markup", $$"""{"inline_keyboard":[[{"text":"a","{{action}}":{{value}}}]]}""")))
+            .ShouldRefuse(400, $"Bad Request: can't use {named} button in a channel chat, because users will not be able to use the button without knowing bot's username");
+    }
+
+    [Fact]
+    public void What_a_button_copies_or_asks_can_be_read()
+    {
+        new InlineButton("Cite", "copy_text", """{"text":"a citation"}""").CopyText.ShouldBe("a citation");
+        new InlineButton("Share", "switch_inline_query_chosen_chat", """{"query":"case","allow_group_chats":true}""").InlineQuery.ShouldBe("case");
+        new InlineButton("Share", "switch_inline_query", "").InlineQuery.ShouldBe("");
+        new InlineButton("More", "callback_data", "x").InlineQuery.ShouldBeNull();
     }
 
     Task<Reply> Send(string markup) => _telegram.Call("sendMessage", ("chat_id", "1001"), ("text", "x"), ("reply_markup", markup));

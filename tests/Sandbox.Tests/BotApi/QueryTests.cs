@@ -61,49 +61,6 @@ public sealed class QueryTests : IAsyncLifetime
     public async Task A_message_that_is_gone_cannot_be_pressed() =>
         await Should.ThrowAsync<ArgumentException>(() => _telegram.World.PressAsync(1001, 1001, 99, "x", Wait));
 
-    [Fact]
-    public async Task An_inline_query_is_answered_with_results_as_they_came()
-    {
-        var (ask, query) = await Ask();
-        query.GetProperty("query").GetString().ShouldBe("case");
-        query.GetProperty("chat_type").GetString().ShouldBe("sender");
-        (await AnswerInline(query, """[{"type":"article","id":"1","title":"T","input_message_content":{"message_text":"x"}}]""")).Result.GetBoolean().ShouldBeTrue();
-        var answer = await ask;
-        answer!.ResultsJson.ShouldContain("\"title\":\"T\"");
-        answer.CacheTime.ShouldBe(300);
-        (await AnswerInline(query, "[]")).ShouldRefuse(400, TooOld);
-    }
-
-    [Fact]
-    public async Task After_30_seconds_an_inline_query_is_gone()
-    {
-        var (_, query) = await Ask();
-        _telegram.Clock.Forward(TimeSpan.FromSeconds(31));
-        (await _telegram.Updates(offset: 1)).ShouldBeEmpty();
-        (await AnswerInline(query, "[]")).ShouldRefuse(400, TooOld);
-    }
-
-    [Theory]
-    [InlineData("""{"a":1}""", "expected an Array of inline query results")]
-    [InlineData("[5]", "can't parse inline query result: expected an Object")]
-    [InlineData("""[{"type":"article"}]""", "can't parse inline query result: Can't find field \"id\"")]
-    [InlineData("""[{"type":"article","id":""}]""", "RESULT_ID_INVALID")]
-    [InlineData("""[{"type":"article","id":"1"},{"type":"article","id":"1"}]""", "RESULT_ID_DUPLICATE")]
-    public async Task Bad_inline_results_are_refused(string results, string description)
-    {
-        var (_, query) = await Ask();
-        (await AnswerInline(query, results)).ShouldRefuse(400, "Bad Request: " + description);
-    }
-
-    [Fact]
-    public async Task Fifty_inline_results_are_the_most()
-    {
-        var (_, query) = await Ask();
-        var results = $"[{string.Join(",", Enumerable.Range(0, 51).Select(i => $$"""{"type":"article","id":"{{i}}"}"""))}]";
-        (await AnswerInline(query, results)).ShouldRefuse(400, "Bad Request: too many inline query results specified");
-        (await AnswerInline(query, "null")).Result.GetBoolean().ShouldBeTrue();
-    }
-
     async Task<(Task<CallbackAnswer?> Press, JsonElement Query)> Press(TimeSpan wait)
     {
         var sent = await _telegram.Call("sendMessage", ("chat_id", "1001"), ("text", "x"),
@@ -113,17 +70,8 @@ public sealed class QueryTests : IAsyncLifetime
         return (press, (await _telegram.Updates()).Single().GetProperty("callback_query"));
     }
 
-    async Task<(Task<InlineAnswer?> Ask, JsonElement Query)> Ask()
-    {
-        var ask = _telegram.World.InlineAsync(1003, "case", Wait);
-        return (ask, (await _telegram.Updates()).Single().GetProperty("inline_query"));
-    }
-
     Task<Reply> Answer(JsonElement query, params (string, string)[] more) =>
         _telegram.Call("answerCallbackQuery", [("callback_query_id", query.GetProperty("id").GetString()!), .. more]);
-
-    Task<Reply> AnswerInline(JsonElement query, string results) =>
-        _telegram.Call("answerInlineQuery", ("inline_query_id", query.GetProperty("id").GetString()!), ("results", results));
 
     public async ValueTask InitializeAsync() => _telegram = await SandboxDriver.StartAsync();
 

@@ -7,17 +7,17 @@ sealed class EditMessageReplyMarkup : IBotMethod
     public ValueTask AnswerAsync(Call call)
     {
         var markup = MarkupParser.Parse(call["reply_markup"]);
-        var (chat, id) = EditTarget.Read(call);
-        EditTarget.Editable(call.World.Find(chat.Id, id));
-        markup = markup.WithCheckedLinks();
-        EditTarget.CheckOnServer(call, chat, markup);
+        var target = EditTarget.Read(call);
+        target.Editable(call.World.Find(target.Chat.Id, target.MessageId));
+        markup = markup.WithCheckedButtons(target.Chat.Kind == ChatKind.Channel);
+        target.CheckOnServer(call, markup);
 
-        var edited = call.World.Edit(chat.Id, id, message =>
+        var edited = call.World.Edit(target.Chat.Id, target.MessageId, message =>
         {
-            var before = EditTarget.Editable(message);
+            var before = target.Editable(message);
             return EditTarget.Changed(before, before with { Keyboard = markup.Inline });
         }, markupOnly: true);
-        call.World.WriteMessage(call.Result, edited);
+        target.WriteResult(call, edited);
         return ValueTask.CompletedTask;
     }
 }

@@ -9,19 +9,19 @@ sealed class EditMessageText : IBotMethod
     {
         var text = TextInput.Read(call);
         var markup = MarkupParser.Parse(call["reply_markup"]);
-        var (chat, id) = EditTarget.Read(call);
-        EditTarget.Editable(call.World.Find(chat.Id, id));
+        var target = EditTarget.Read(call);
+        target.Editable(call.World.Find(target.Chat.Id, target.MessageId));
         var finished = text.Finished();
-        markup = markup.WithCheckedLinks();
+        markup = markup.WithCheckedButtons(target.Chat.Kind == ChatKind.Channel);
         if (finished.CodePoints > SendMessage.MostCodePoints) throw RefusalException.BadRequest("MESSAGE_TOO_LONG");
-        EditTarget.CheckOnServer(call, chat, markup);
+        target.CheckOnServer(call, markup);
 
-        var edited = call.World.Edit(chat.Id, id, message =>
+        var edited = call.World.Edit(target.Chat.Id, target.MessageId, message =>
         {
-            var before = EditTarget.Editable(message);
+            var before = target.Editable(message);
             return EditTarget.Changed(before, before with { Text = finished.Text, Entities = finished.Entities, Keyboard = markup.Inline });
         }, markupOnly: false);
-        call.World.WriteMessage(call.Result, edited);
+        target.WriteResult(call, edited);
         return ValueTask.CompletedTask;
     }
 }

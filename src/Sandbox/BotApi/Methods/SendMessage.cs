@@ -17,7 +17,7 @@ sealed class SendMessage : IBotMethod
 
         var finished = text.Finished();
         if (finished.CodePoints > MostCodePoints) throw RefusalException.BadRequest("message is too long");
-        markup = markup.WithCheckedLinks();
+        markup = markup.WithCheckedButtons(inChannel: chat.Kind == ChatKind.Channel);
         if (chat.BotMuted) throw RefusalException.BadRequest("not enough rights to send text messages to the chat");
         if (chat.Kind == ChatKind.Channel && chat.BotStatus != MemberStatus.Administrator)
             throw RefusalException.BadRequest("need administrator rights in the channel chat");
