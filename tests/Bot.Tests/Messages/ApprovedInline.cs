@@ -1,0 +1,48 @@
+using Casebell.Tests.Harness;
+
+namespace Casebell.Tests.Messages;
+
+/// <summary>What inline mode offers, and what deep links lead to, as it was approved.</summary>
+public sealed class ApprovedInline : ServiceTest
+{
+    [Theory]
+    [InlineData("en", "Zheksenbaev")]
+    [InlineData("ru", "Жексенбаев")]
+    [InlineData("kk", "Жексенбаев")]
+    public async Task The_lists_of_inline_mode(string language, string near)
+    {
+        var reader = Stage.NewReader(language);
+        Transcript.Of(await reader.TypeAsync("zhe")).ShouldBeApproved("inline", language);
+        Transcript.Of(await reader.TypeAsync("")).ShouldBeApproved("inline-coming", language);
+        Transcript.Of(await reader.TypeAsync(near)).ShouldBeApproved("inline-near", language);
+        Transcript.Of(await reader.TypeAsync("Qwertyuiopasd")).ShouldBeApproved("inline-none", language);
+        await Stage.ImportAsync(InventedCase.Read());
+        Transcript.Of(await reader.TypeAsync("invented-case")).ShouldBeApproved("inline-hearing", language);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public async Task Nothing_is_coming_up(string language)
+    {
+        await using var empty = await Stage.OpenAsync();
+        empty.Settings["Cases:ImportBundled"] = "false";
+        await empty.StartBotAsync();
+        Transcript.Of(await empty.NewReader(language).TypeAsync("")).ShouldBeApproved("inline-nothing-coming", language);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public async Task What_deep_links_lead_to(string language)
+    {
+        var reader = Stage.NewReader(language);
+        reader.Say("/start case_zheksebaev");
+        var heard = await reader.HearAsync(2);
+        Transcript.Of(heard[0]).ShouldBeApproved("link-intro", language);
+        Transcript.Of(await reader.AskAsync("/start case_no-such-case")).ShouldBeApproved("link-gone", language);
+        Transcript.Of(await reader.AskAsync("/start follow_zheksebaev")).ShouldBeApproved("link-follow", language);
+    }
+}
