@@ -63,6 +63,7 @@ public sealed class DeepLinks(SharedStage shared) : IClassFixture<SharedStage>
         question.Text.ShouldStartWith(Question);
         (await reader.AskAsync("/following")).Text.ShouldStartWith("This chat follows nothing yet.");
         (await reader.PressAsync(question, "🔔 Yes, follow")).ShouldBe("This chat follows the case now.");
+        await shared.Stage.QuietAsync();
         (await reader.AskAsync("/following")).Text.ShouldBe("This chat follows 1 case.");
         (await reader.AskAsync("/start follow_zheksebaev")).Text.ShouldBe($"This chat already follows {Title}.");
     }

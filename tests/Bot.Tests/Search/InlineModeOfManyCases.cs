@@ -55,6 +55,7 @@ public sealed class InlineModeOfManyCases : ServiceTest
         await Stage.ImportAsync(@case with { Visibility = Visibility.Editors });
         foreach (var typed in Ways)
             (await Stage.Russian.TypeAsync(typed)).Results.Select(result => result.Id).ShouldNotContain(Invented, typed);
+        await Stage.English.AskAsync("/help");
         foreach (var prefix in new[] { "case", "follow" })
             (await Stage.English.AskAsync($"/start {prefix}_{Invented}")).Text.ShouldBe((await Stage.English.AskAsync($"/start {prefix}_never-was")).Text);
     }

@@ -48,7 +48,7 @@ public sealed class NameBeginningsTests
     public void What_begins_otherwise_is_not(string typed) => Of(typed).ShouldBe("");
 
     [Fact]
-    public void A_text_without_end_is_read_as_far_as_names_go() => Of(new string('ж', 100_000)).ShouldBe("");
+    public void A_text_without_end_is_read_as_far_as_names_go() => Of(string.Concat(Enumerable.Repeat("же", 50_000))).ShouldBe("");
 
     [Fact]
     public void Among_many_the_first_are_found_without_reading_all()
