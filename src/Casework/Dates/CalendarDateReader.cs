@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 
 namespace Casework.Dates;
 
@@ -8,29 +7,32 @@ static class CalendarDateReader
 {
     const string Layout = "write a year, a month or a day such as 2022, 2022-12 or 2022-12-14";
 
-    // A day more on either side must still be an instant in any zone.
-    const int FirstYear = -9997;
-    const int LastYear = 9998;
-
     /// <param name="text">The date alone.</param>
     /// <param name="at">Where it begins in the whole text, counted from 1: problems say so.</param>
     /// <exception cref="EdtfProblem">The text is not a date.</exception>
     public static CalendarDate Read(string text, int at)
     {
         var (digits, uncertain, approximate) = Unqualified(text, at);
+        if (digits.Contains("..", StringComparison.Ordinal))
+            throw new EdtfProblem($"{EdtfProblem.Quote(text)} (character {at}) is not a date: outside a set a range is written with '/', such as 2020-06-01/2020-06-04 or 2020-06/..");
         if (digits.StartsWith('Y'))
-            throw new EdtfProblem($"Long years (Y, character {at}) are not read: years from {FirstYear} to {LastYear} have four digits.");
+            return YearReader.ReadLong(digits, at) with { IsUncertain = uncertain, IsApproximate = approximate };
+
         var negative = digits.StartsWith('-');
         var parts = (negative ? digits[1..] : digits).Split('-');
+        if (parts[0].Length > 5 && parts[0][4] == 'S' && parts[0].Where((_, index) => index != 4).All(char.IsAsciiDigit))
+            throw new EdtfProblem($"{EdtfProblem.Quote(text)} (character {at}) is written as in level 2 of EDTF, which is not read: digits that are not known are X, such as 195X.");
         if (parts.Length > 3 || parts[0].Length != 4)
-            throw new EdtfProblem($"\"{text}\" (character {at}) is not a date: {Layout}.");
+            throw new EdtfProblem($"{EdtfProblem.Quote(text)} (character {at}) is not a date: {Layout}.");
+        if (digits.IndexOf('x', StringComparison.Ordinal) is >= 0 and var small)
+            throw new EdtfProblem($"There is an 'x' at character {at + small}: a digit that is not known is a capital X.");
 
         var monthAt = at + (negative ? 6 : 5);
-        var date = ReadYear(parts[0], negative, at);
+        var date = YearReader.Read(parts[0], negative, at);
         if (parts.Length > 1)
             date = WithMonth(date, parts[1], monthAt);
         if (parts.Length > 2)
-            date = WithDay(date, parts[2], monthAt + 3);
+            date = WithDay(date, parts[2], monthAt + parts[1].Length + 1);
         return date with { IsUncertain = uncertain, IsApproximate = approximate };
     }
 
@@ -39,45 +41,28 @@ static class CalendarDateReader
         var mark = text.IndexOfAny(['?', '~', '%']);
         if (mark < 0)
             return (text, false, false);
+        if (mark == text.Length - 2 && text[^1] is '?' or '~' or '%')
+            throw new EdtfProblem($"There are two marks at character {at + mark}: write '?' for not certain, '~' for approximate, or '%' for both.");
         if (mark != text.Length - 1)
-            throw new EdtfProblem($"'{text[mark]}' at character {at + mark} stands inside the date: '?', '~' and '%' are read at its end, for the whole of it.");
+            throw new EdtfProblem(
+                $"'{text[mark]}' at character {at + mark} is not at the end, as in level 2 of EDTF, which is not read: '?', '~' and '%' stand at the end of a date, for the whole of it.");
         return (text[..mark], text[mark] is '?' or '%', text[mark] is '~' or '%');
-    }
-
-    static CalendarDate ReadYear(string text, bool negative, int at)
-    {
-        var known = text.TrimEnd('X');
-        if (known.Length < 2 || !known.All(char.IsAsciiDigit))
-            throw new EdtfProblem($"Year \"{text}\" (character {at}) is not a year: four digits, of which the last one or two may be X.");
-        var unknown = text.Length - known.Length;
-        var size = unknown switch { 0 => 1, 1 => 10, _ => 100 };
-        var near = int.Parse(known, CultureInfo.InvariantCulture) * size;
-        if (negative && near == 0 && unknown == 0)
-            throw new EdtfProblem($"Year -0000 (character {at}) does not exist: the year before 0001 is 0000.");
-        var (first, last) = negative ? (-(near + size - 1), -near) : (near, near + size - 1);
-        if (first < FirstYear || last > LastYear)
-            throw new EdtfProblem($"Year \"{text}\" (character {at}) is out of range: years go from {FirstYear} to {LastYear}; an end that never comes is written '..'.");
-        var kind = unknown switch { 0 => DatePrecision.Year, 1 => DatePrecision.Decade, _ => DatePrecision.Century };
-        return new(kind, first, null, null, null, new(new(first, 1, 1), new(last, 12, 31)), false, false, false, false);
     }
 
     static CalendarDate WithMonth(CalendarDate year, string text, int at)
     {
         if (year.Kind is not DatePrecision.Year)
-            throw new EdtfProblem($"A month (character {at}) cannot follow a year with an X: write the year alone.");
+            throw new EdtfProblem($"A month (character {at}) after a year with an X is level 2 of EDTF, which is not read: write the year alone.");
         if (text == "XX")
             return year with { MonthUnknown = true };
         var number = Number(text, "Month", $"01 to 12, {Seasons.Allowed}, or XX", at);
         if (number is >= 1 and <= 12)
-        {
-            var first = new LocalDate(year.Year, number, 1);
-            return year with { Kind = DatePrecision.Month, Month = number, Span = new(first, first.PlusMonths(1).PlusDays(-1)) };
-        }
+            return year with { Kind = DatePrecision.Month, Month = number, Span = new(new(year.Year, number, 1), CalendarDay.LastOf(year.Year, number)) };
 
+        if (Seasons.LevelTwo(number))
+            throw new EdtfProblem($"\"{text}\" (character {at}) in the place of a month is level 2 of EDTF, which is not read: write 01 to 12, {Seasons.Allowed}, or XX.");
         if (!Seasons.Known(number))
             throw new EdtfProblem($"Month \"{text}\" (character {at}) does not exist: write 01 to 12, {Seasons.Allowed}, or XX.");
-        if (number == Seasons.Winter && year.Year == LastYear)
-            throw new EdtfProblem($"The winter of {LastYear} (character {at}) ends out of range: years go from {FirstYear} to {LastYear}.");
         return year with { Kind = DatePrecision.Season, Season = number, Span = Seasons.Span(year.Year, number) };
     }
 
@@ -88,20 +73,24 @@ static class CalendarDateReader
         if (text == "XX")
             return month with { DayUnknown = true };
         if (month.Month is not { } number)
-            throw new EdtfProblem($"A day (character {at}) cannot follow an unknown month: write XX for the day too.");
+            throw new EdtfProblem($"A day (character {at}) after a month that is not known is level 2 of EDTF, which is not read: write XX for the day too.");
         var day = Number(text, "Day", "two digits or XX", at);
-        var days = CalendarSystem.Iso.GetDaysInMonth(month.Year, number);
+        var days = CalendarDay.DaysIn(month.Year, number);
         if (day < 1 || day > days)
             throw new EdtfProblem(
                 $"Day \"{text}\" (character {at}) does not exist: {MonthName(number)} {month.Year} has {days} days, so write 01 to {days}, or XX.");
-        var date = new LocalDate(month.Year, number, day);
+        var date = new CalendarDay(month.Year, number, day);
         return month with { Kind = DatePrecision.Day, Day = day, Span = new(date, date) };
     }
 
     static string MonthName(int number) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(number);
 
-    static int Number(string text, string what, string allowed, int at) =>
-        text.Length == 2 && text.All(char.IsAsciiDigit)
-            ? int.Parse(text, CultureInfo.InvariantCulture)
-            : throw new EdtfProblem($"{what} \"{text}\" (character {at}) is not one: write {allowed}.");
+    static int Number(string text, string what, string allowed, int at)
+    {
+        if (text.Length == 2 && text.All(char.IsAsciiDigit))
+            return int.Parse(text, CultureInfo.InvariantCulture);
+        if (text.Length == 2 && text.All(digit => char.IsAsciiDigit(digit) || digit == 'X'))
+            throw new EdtfProblem($"{what} \"{text}\" (character {at}) is written as in level 2 of EDTF, which is not read: write {allowed}.");
+        throw new EdtfProblem($"{what} {EdtfProblem.Quote(text)} (character {at}) is not one: write {allowed}.");
+    }
 }

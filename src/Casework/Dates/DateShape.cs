@@ -18,7 +18,7 @@ abstract record DateShape
 
 /// <summary>Days from the first to the last, both included; null has no known bound.</summary>
 [StructLayout(LayoutKind.Auto)]
-readonly record struct DaySpan(LocalDate? First, LocalDate? Last)
+readonly record struct DaySpan(CalendarDay? First, CalendarDay? Last)
 {
     public bool Overlaps(DaySpan other) => StartsBeforeEndOf(this, other) && StartsBeforeEndOf(other, this);
 
@@ -48,9 +48,13 @@ sealed record CalendarDate(
 }
 
 /// <summary>A time on the wall clocks of a zone.</summary>
-sealed record ZonedTime(LocalDateTime Local, DateTimeZone Zone, Instant Instant, bool HasSeconds) : DateShape
+/// <param name="Offset">From UTC, at that time.</param>
+/// <param name="ComesTwice">The clocks were put back over it, so that only the offset tells which of the two it is.</param>
+sealed record ZonedTime(LocalDateTime Local, DateTimeZone Zone, Offset Offset, bool HasSeconds, bool ComesTwice) : DateShape
 {
-    public override IEnumerable<DaySpan> Spans => [new(Local.Date, Local.Date)];
+    public Instant Instant => Local.WithOffset(Offset).ToInstant();
+
+    public override IEnumerable<DaySpan> Spans => [new(CalendarDay.Of(Local.Date), CalendarDay.Of(Local.Date))];
 
     public override DatePrecision Precision => DatePrecision.Instant;
 

@@ -7,23 +7,29 @@ namespace Casework.Dates;
 /// A date that says only as much as it knows: EDTF (ISO 8601-2) levels 0 and 1, the sets of level 2, and times with an IANA zone.
 /// <c>2022</c>, <c>2022-12?</c> (not certain), <c>2022-12~</c> (about), <c>2022-12%</c> (both), <c>2022-11-XX</c>, <c>202X</c>, <c>2022-21</c> (spring),
 /// <c>2020-04/2020-06</c>, <c>2020-04/..</c> (open), <c>2020-04/</c> (end unknown), <c>[2020-06-01,2020-06-05]</c> (one of),
-/// <c>{2020-06-01..2020-06-05}</c> (all of), <c>2022-12-14T10:00[Asia/Almaty]</c>.
+/// <c>{2020-06-01..2020-06-05}</c> (all of), <c>2022-12-14T10:00[Asia/Almaty]</c>, <c>2024-02-29T23:30+05:00[Asia/Almaty]</c>.
 /// </summary>
 /// <remarks>
 /// Qualifiers do not widen the bounds: what <c>2022-12?</c> doubts is whether it is December at all, and nobody knows by how much it errs.
-/// A local time that comes twice, as clocks are put back, is the earlier of the two. Years go from -9997 to 9998.
+/// A local time that comes twice, as clocks are put back, is the earlier of the two unless its offset is written.
+/// Beyond the years -9997 to 9998 no day is an instant in every zone: bounds there are null, while order and overlap stay exact.
 /// Two dates are equal when they are written alike; the order is by earliest day, then by latest, then by time.
 /// </remarks>
 public sealed class Edtf : IEquatable<Edtf>, IComparable<Edtf>
 {
+    static readonly CalendarDay Ever = new(int.MinValue, 1, 1);
+    static readonly CalendarDay Forever = new(int.MaxValue, 12, 31);
+
     readonly string text;
+    readonly CalendarDay first;
+    readonly CalendarDay last;
 
     Edtf(string text, DateShape shape)
     {
         this.text = text;
         Shape = shape;
-        EarliestDay = shape.Spans.Any(span => span.First is null) ? null : shape.Spans.Min(span => span.First);
-        LatestDay = shape.Spans.Any(span => span.Last is null) ? null : shape.Spans.Max(span => span.Last);
+        first = shape.Spans.Min(span => span.First ?? Ever);
+        last = shape.Spans.Max(span => span.Last ?? Forever);
     }
 
     public DatePrecision Precision => Shape.Precision;
@@ -34,11 +40,11 @@ public sealed class Edtf : IEquatable<Edtf>, IComparable<Edtf>
     /// <summary>Whether any part is an estimate (<c>~</c> or <c>%</c>).</summary>
     public bool Approximate => Shape.Approximate;
 
-    /// <summary>The first day that it may be, at its venue; null where the start is open or unknown.</summary>
-    public LocalDate? EarliestDay { get; }
+    /// <summary>The first day that it may be, at its venue; null where the start is open, unknown or out of reach.</summary>
+    public LocalDate? EarliestDay => first.Local;
 
-    /// <summary>The last day that it may be, at its venue; null where the end is open or unknown.</summary>
-    public LocalDate? LatestDay { get; }
+    /// <summary>The last day that it may be, at its venue; null where the end is open, unknown or out of reach.</summary>
+    public LocalDate? LatestDay => last.Local;
 
     /// <summary>The IANA zone of a time; null for everything else.</summary>
     public string? ZoneId => (Shape as ZonedTime)?.Zone.Id;
@@ -66,12 +72,12 @@ public sealed class Edtf : IEquatable<Edtf>, IComparable<Edtf>
         }
     }
 
-    /// <summary>The first instant of it; null where the start is open or unknown.</summary>
+    /// <summary>The first instant of it; null where <see cref="EarliestDay"/> is.</summary>
     /// <param name="venue">Whose midnight begins a day; a time has its own zone.</param>
     public Instant? Earliest(DateTimeZone venue) =>
         Shape is ZonedTime time ? time.Instant : EarliestDay?.AtStartOfDayInZone(venue).ToInstant();
 
-    /// <summary>The first instant after it, or for a time that time; null where the end is open or unknown.</summary>
+    /// <summary>The first instant after it, or for a time that time; null where <see cref="LatestDay"/> is.</summary>
     /// <param name="venue">Whose midnight ends a day; a time has its own zone.</param>
     public Instant? End(DateTimeZone venue) =>
         Shape is ZonedTime time ? time.Instant : LatestDay?.PlusDays(1).AtStartOfDayInZone(venue).ToInstant();
@@ -90,9 +96,9 @@ public sealed class Edtf : IEquatable<Edtf>, IComparable<Edtf>
     {
         if (other is null)
             return 1;
-        var order = (EarliestDay ?? LocalDate.MinIsoValue).CompareTo(other.EarliestDay ?? LocalDate.MinIsoValue);
+        var order = first.CompareTo(other.first);
         if (order == 0)
-            order = (LatestDay ?? LocalDate.MaxIsoValue).CompareTo(other.LatestDay ?? LocalDate.MaxIsoValue);
+            order = last.CompareTo(other.last);
         if (order == 0)
             order = Comparer<Instant?>.Default.Compare((Shape as ZonedTime)?.Instant, (other.Shape as ZonedTime)?.Instant);
         return order != 0 ? order : string.CompareOrdinal(text, other.text);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Casework.Dates;
 
 /// <summary>
@@ -12,6 +10,12 @@ static class Seasons
 
     public const int Winter = 24;
 
+    /// <summary>Seasons of the southern half of the earth, and thirds of a year: level 2, and no court's calendar.</summary>
+    public static bool LevelTwo(int code) => code is (>= 25 and <= 32) or (>= 37 and <= 39);
+
+    /// <summary>Spring, summer or autumn: it needs no year of its own beside another of the same year.</summary>
+    public static bool WithinYear(int? code) => code is >= 21 and < Winter;
+
     public static bool Known(int code) => code is (>= 21 and <= 24) or (>= 33 and <= 36) or 40 or 41;
 
     public static DaySpan Span(int year, int code)
@@ -22,7 +26,8 @@ static class Seasons
             <= 36 => ((code - 33) * 3 + 1, 3),
             _ => ((code - 40) * 6 + 1, 6),
         };
-        var first = new LocalDate(year, month, 1);
-        return new(first, first.PlusMonths(length).PlusDays(-1));
+        var end = month + length - 1;
+        var last = end > 12 ? CalendarDay.LastOf(year + 1, end - 12) : CalendarDay.LastOf(year, end);
+        return new(new(year, month, 1), last);
     }
 }

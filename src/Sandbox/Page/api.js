@@ -28,6 +28,8 @@ export const readRoster = () => call('chats');
 export const readMessages = chat => call(`chats/${chat}/messages`);
 export const say = (chat, from, text) => call(`chats/${chat}/messages`, { from, text });
 export const press = (chat, message, from, data) => call(`chats/${chat}/messages/${message}/press`, { from, data });
+export const askInline = (from, chat, query) => call('inline', { from, chat, query });
+export const chooseInline = (from, chat, query, result) => call('inline/choose', { from, chat, query_id: query, result_id: result });
 export const block = person => call(`people/${person}/block`, {});
 export const unblock = person => call(`people/${person}/unblock`, {});
 export const readCommands = (person, chat) => call(`commands?person=${person}&chat=${chat}`);

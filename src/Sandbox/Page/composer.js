@@ -26,9 +26,15 @@ export function setUpComposer() {
 
 /** Puts words before the person without saying them. */
 export function draft(words) {
-  byId('composer').value = `${words} `;
-  fit();
-  byId('composer').focus();
+  const box = byId('composer');
+  box.value = `${words} `;
+  box.dispatchEvent(new Event('input'));
+  box.focus();
+}
+
+export function clearComposer() {
+  byId('composer').value = '';
+  byId('composer').dispatchEvent(new Event('input'));
 }
 
 async function send() {
@@ -36,8 +42,7 @@ async function send() {
   const text = box.value;
   const place = shown;
   if (!text.trim()) return;
-  box.value = '';
-  fit();
+  clearComposer();
   if (await speak(state.chat, text)) return;
   // Not taken: give the words back, here or to the draft of the chat that was left.
   if (place === shown && !box.value) draft(text.trimEnd());

@@ -5,6 +5,7 @@ import { state } from './state.js';
 import { toast, alertBox, attempt } from './toast.js';
 import { follow } from './links.js';
 import { copy } from './veils.js';
+import { switching } from './switching.js';
 
 export function keyboardElement(chat, message) {
   const rows = message.reply_markup?.inline_keyboard ?? [];
@@ -20,7 +21,7 @@ function buttonElement(chat, message, button) {
   if (act) node.addEventListener('click', () => act(node));
   else {
     node.disabled = true;
-    node.title = kind === 'inline' ? 'Posting to another chat works only in Telegram' : 'This kind of button works only in Telegram';
+    node.title = 'This kind of button works only in Telegram';
   }
   return node;
 }
@@ -29,8 +30,8 @@ function actionOf(chat, message, button) {
   if (button.callback_data !== undefined) return ['callback', node => call(chat, message, button.callback_data, node)];
   if (button.url) return ['url', () => follow(button.url)];
   if (button.copy_text) return ['copy', () => copy(button.copy_text.text)];
-  if (Object.keys(button).some(name => name.startsWith('switch_inline_query'))) return ['inline', null];
-  return ['unknown', null];
+  const begin = switching(button);
+  return begin ? ['inline', begin] : ['unknown', null];
 }
 
 async function call(chat, message, data, node) {

@@ -15,10 +15,11 @@ import { setUpLog } from './log.js';
 import { setUpMoments } from './tgtime.js';
 import { setUpCommands } from './commands.js';
 import { setUpComposer } from './composer.js';
+import { setUpInline } from './inline.js';
 
 const RETRY_MS = 1500;
 
-for (const setUp of [setUpClockBar, setUpSidebar, setUpChatHead, setUpLog, setUpMoments, setUpCommands, setUpComposer]) setUp();
+for (const setUp of [setUpClockBar, setUpSidebar, setUpChatHead, setUpLog, setUpMoments, setUpCommands, setUpComposer, setUpInline]) setUp();
 on('chat', () => state.me && state.chat && history.replaceState(null, '', `#${state.me.id}/${state.chat.id}`));
 addEventListener('hashchange', goToAddress);
 

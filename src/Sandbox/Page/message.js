@@ -20,10 +20,17 @@ export function messageElement(chat, message, { joined }) {
   others && avatarOf(message.from),
   el('div', { class: 'stack' },
     el('div', { class: 'bubble' },
-      others && !joined && el('div', { class: `sender hue-${Math.abs(message.from.id) % 6}` }, nameOf(message.from)),
+      (message.via_bot || (others && !joined)) && senderElement(message, others && !joined),
       el('div', { class: 'text', 'data-testid': 'text' }, richText(message.text ?? '', message.entities)),
       footer(message)),
     keyboardElement(chat, message)));
+}
+
+/** Who wrote it, where that is not plain, and through which bot. */
+function senderElement(message, named) {
+  return el('div', { class: `sender hue-${Math.abs(message.from.id) % 6}` },
+    named && nameOf(message.from), named && message.via_bot && ' ',
+    message.via_bot && el('span', { class: 'via', 'data-testid': 'via' }, `via @${message.via_bot.username}`));
 }
 
 /** What happened to the chat itself: said by nobody, so it stands like a date. */

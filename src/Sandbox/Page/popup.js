@@ -4,11 +4,11 @@ import { el } from './dom.js';
 let close = () => {};
 
 /** @param {{text: string, detail?: string, testid?: string, danger?: boolean, act: () => void}[]} items */
-export function popUp(button, items) {
+export function popUp(button, items, label = button.getAttribute('aria-label')) {
   const wasOpen = button.getAttribute('aria-expanded') === 'true';
   close();
   if (wasOpen) return;
-  const menu = el('div', { class: 'menu', role: 'menu', 'aria-label': button.getAttribute('aria-label') },
+  const menu = el('div', { class: 'menu', role: 'menu', 'aria-label': label },
     ...items.map(item => el('button', {
       type: 'button', role: 'menuitem', 'data-testid': item.testid, class: item.danger ? 'danger' : null,
       onclick: () => { close(); item.act(); },

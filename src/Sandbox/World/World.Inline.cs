@@ -17,7 +17,7 @@ public sealed partial class World
 
     /// <summary>
     /// A person types <c>@bot query</c> in some chat and waits for results. While the cache time of an earlier answer
-    /// lasts, the bot is not asked again.
+    /// lasts, the bot is not asked again; that Telegram keeps answers apart by kind of chat is assumed.
     /// </summary>
     /// <param name="query">What is over 256 characters is cut off.</param>
     /// <param name="wait">Real time to wait for the bot's answer.</param>
@@ -42,8 +42,7 @@ public sealed partial class World
         if (await InTime(pending.Answer.Task, wait) is not { } answer) return null;
         lock (_gate)
         {
-            if (answer.CacheTime > 0)
-                _inlineCache[answer.IsPersonal ? question : question with { Person = 0 }] = (answer, Clock.GetUtcNow() + TimeSpan.FromSeconds(answer.CacheTime));
+            if (answer.CacheTime > 0) Cache(question, answer);
             return Keep(question, answer);
         }
     }
@@ -91,15 +90,17 @@ public sealed partial class World
         }
     }
 
+    void Cache(InlineQuestion question, InlineAnswer answer)
+    {
+        var now = Clock.GetUtcNow();
+        foreach (var old in _inlineCache.Where(one => one.Value.Until <= now).Select(one => one.Key).ToList()) _inlineCache.Remove(old);
+        _inlineCache[answer.IsPersonal ? question : question with { Person = 0 }] = (answer, now + TimeSpan.FromSeconds(answer.CacheTime));
+    }
+
     InlineAnswer? FromCache(InlineQuestion question)
     {
         foreach (var key in (ReadOnlySpan<InlineQuestion>)[question, question with { Person = 0 }])
-        {
-            if (!_inlineCache.TryGetValue(key, out var known)) continue;
-            if (known.Until > Clock.GetUtcNow()) return known.Answer;
-            _inlineCache.Remove(key);
-        }
-
+            if (_inlineCache.TryGetValue(key, out var known) && known.Until > Clock.GetUtcNow()) return known.Answer;
         return null;
     }
 

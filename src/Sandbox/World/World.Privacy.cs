@@ -7,8 +7,9 @@ public sealed partial class World
     static bool BotIsIn(SandboxChat chat) => chat.BotStatus is not (MemberStatus.Left or MemberStatus.Kicked) && !chat.Deleted;
 
     /// <summary>
-    /// Privacy mode: in a group the bot is shown commands for it, bare commands unless another bot wrote last, and
-    /// replies to its messages, and what was posted through it. An administrator, or a bot with privacy off, is shown everything from people.
+    /// Privacy mode: in a group the bot is shown commands for it, bare commands unless another bot wrote last,
+    /// replies to its messages, and what was posted through it. An administrator, or a bot with privacy off, is shown
+    /// everything from people.
     /// </summary>
     bool BotSees(SandboxChat chat, SandboxMessage message)
     {

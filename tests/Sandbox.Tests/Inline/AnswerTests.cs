@@ -60,6 +60,7 @@ public sealed class AnswerTests : InlineDriver
     [InlineData("null", Parse + "Field \"reply_markup\" must be of type Object")]
     [InlineData("""{"inline_keyboard":[[{"text":"a"}]]}""", Parse + "Can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")]
     [InlineData("""{"inline_keyboard":[[{"text":"a","url":"http://localhost"}]]}""", "inline keyboard button URL 'http://localhost' is invalid: Wrong HTTP URL")]
+    [InlineData("""{"force_reply":true}""", "inline keyboard expected")]
     [InlineData("""{"inline_keyboard":[[{"text":"a","copy_text":{"text":""}}]]}""", "BUTTON_COPY_TEXT_INVALID")]
     public async Task A_keyboard_is_read_as_strictly_as_one_that_is_sent(string markup, string description) =>
         await Refused($"[{Article(more: $",\"reply_markup\":{markup}")}]", description);

@@ -10,10 +10,11 @@ sealed class DateSlots(WordForms forms)
         var slots = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [prefix + "about"] = date.IsApproximate ? forms.Words["about"] : "",
-            [prefix + "year"] = Year(date.Year),
+            [prefix + "roughly"] = date.IsApproximate ? forms.Words.GetValueOrDefault("roughly", "") : "",
             [prefix + "nextYear"] = Year(date.Year + 1),
-            [prefix + "lastYear"] = Year(date.Span.Last?.Year ?? date.Year),
         };
+        AddYear(slots, date.Year, prefix + "year", prefix + "era");
+        AddYear(slots, date.Span.Last?.Year ?? date.Year, prefix + "lastYear", prefix + "lastEra");
         if (date.Day is { } day)
             AddDay(slots, day, prefix);
         if (date.Month is { } month)
@@ -28,11 +29,12 @@ sealed class DateSlots(WordForms forms)
         var local = time.Local;
         var slots = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["year"] = Year(local.Year),
             ["time"] = local.ToString(time.HasSeconds ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture),
+            ["offset"] = time.ComesTwice ? " UTC" + time.Offset.ToString("+HH:mm", CultureInfo.InvariantCulture) : "",
             ["zone"] = time.Zone.Id,
             ["timeIn"] = TimeEnding(time.HasSeconds ? local.Second : local.Minute),
         };
+        AddYear(slots, local.Year, "year", "era");
         AddDay(slots, local.Day, "");
         Add(slots, forms.Months[local.Month - 1], "");
         return slots;
@@ -50,8 +52,14 @@ sealed class DateSlots(WordForms forms)
     string TimeEnding(int number) =>
         forms.TimeIn is null ? "" : forms.TimeIn[Number(number % 10 == 0 ? number : number % 10)];
 
-    string Year(int year) =>
-        year > 0 ? Number(year) : string.Format(CultureInfo.InvariantCulture, forms.Words["beforeChrist"], 1 - year);
+    void AddYear(Dictionary<string, string> slots, int year, string name, string era)
+    {
+        slots[name] = Year(year);
+        slots[era] = year > 0 ? "" : forms.Words["beforeChrist"];
+    }
+
+    /// <summary>As it is counted in its era: the year 0000 is 1 before Christ.</summary>
+    static string Year(int year) => Number(year > 0 ? year : 1 - year);
 
     static void Add(Dictionary<string, string> slots, IReadOnlyDictionary<string, string> cases, string prefix)
     {

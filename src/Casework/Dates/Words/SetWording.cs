@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Casework.Dates.Words;
 
 /// <summary>Puts "one of" and "all of" into words: "on 1, 2, 5 and 6 June 2020", "on 1 June 2020 or in July 2021".</summary>
@@ -7,41 +5,19 @@ sealed class SetWording(WordForms forms, bool when, DateWording dates)
 {
     public string Of(DateSet set)
     {
-        if (set.Members.Count == 1)
-            return Member(set.Members[0], set.All);
-        return Together(set) ?? Joined(set.Members.Select(member => Member(member, set.All)), set.All);
+        var members = set.Members.Distinct().ToList();
+        if (members.Count == 1)
+            return Member(members[0], set.All);
+        return Together(members, set.All) ?? Joined(members.Select(member => Member(member, set.All)), set.All);
     }
 
-    string Member(DateShape member, bool all) => member is Interval range && !all ? OneOf(range) : dates.Of(member);
+    string Member(DateShape member, bool all) => member is Interval range && !all ? new RangeWording(forms, dates).OneOf(range) : dates.Of(member);
 
-    string OneOf(Interval range)
-    {
-        var (pattern, limit) = (range.Start.Date, range.End.Date) switch
-        {
-            ({ } start, { } end) => (start.Kind == end.Kind ? Ranged(start.Kind) : "others", null),
-            (null, { } end) => ("notLater", end),
-            var (start, _) => ("notEarlier", start),
-        };
-        return Template.Fill(forms.OneOf[pattern], new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["interval"] = dates.Of(range),
-            ["limit"] = limit is null ? "" : dates.Limit(limit),
-        });
-    }
-
-    static string Ranged(DatePrecision kind) => kind switch
-    {
-        DatePrecision.Day => "days",
-        DatePrecision.Month => "months",
-        DatePrecision.Year => "years",
-        _ => "others",
-    };
-
-    /// <summary>The members in one breath, where all are plain days of a month, months of a year, or years; else null.</summary>
-    string? Together(DateSet set)
+    /// <summary>The members in one breath, where all are plain days of a month or a year, months of a year, or years; else null.</summary>
+    string? Together(List<DateShape> members, bool all)
     {
         var ends = new List<(CalendarDate First, CalendarDate Last)>();
-        foreach (var member in set.Members)
+        foreach (var member in members)
             switch (member)
             {
                 case CalendarDate { Plain: true } date:
@@ -54,30 +30,36 @@ sealed class SetWording(WordForms forms, bool when, DateWording dates)
                     return null;
             }
 
-        var one = ends[0].First;
-        if (Shared(one, ends) is not { } pattern)
+        if (Common(ends) is not { } common)
             return null;
-        var slots = new DateSlots(forms).Of(one);
-        slots["list"] = Joined(ends.Select(pair => pair.First == pair.Last ? Item(pair.First) : $"{Item(pair.First)}–{Item(pair.Last)}"), set.All);
-        return Template.Fill(forms.List[when ? pattern + "When" : pattern], slots);
+        var slots = new DateSlots(forms).Of(ends[0].First);
+        slots["list"] = Joined(ends.Select(pair => pair.First == pair.Last ? Item(pair.First, common) : $"{Item(pair.First, common)}–{Item(pair.Last, common)}"), all);
+        return Template.Fill(forms.List[when ? common + "When" : common], slots);
     }
 
-    static string? Shared(CalendarDate one, List<(CalendarDate First, CalendarDate Last)> ends)
+    static string? Common(List<(CalendarDate First, CalendarDate Last)> ends)
     {
+        var one = ends[0].First;
         var all = ends.SelectMany(pair => new[] { pair.First, pair.Last }).ToList();
-        if (one.Kind == DatePrecision.Day && all.TrueForAll(date => date.Kind == DatePrecision.Day && date.Year == one.Year && date.Month == one.Month))
-            return "daysOfMonth";
-        if (one.Kind == DatePrecision.Month && all.TrueForAll(date => date.Kind == DatePrecision.Month && date.Year == one.Year))
-            return "monthsOfYear";
-        return one.Kind == DatePrecision.Year && all.TrueForAll(date => date.Kind == DatePrecision.Year && date.Year > 0) ? "years" : null;
+        if (!all.TrueForAll(date => date.Kind == one.Kind))
+            return null;
+        var year = all.TrueForAll(date => date.Year == one.Year);
+        return one.Kind switch
+        {
+            DatePrecision.Day when year && all.TrueForAll(date => date.Month == one.Month) => "daysOfMonth",
+            // "30 May–2 June" among other days is hard to read.
+            DatePrecision.Day when year && ends.TrueForAll(pair => pair.First == pair.Last) => "daysOfYear",
+            DatePrecision.Month when year => "monthsOfYear",
+            DatePrecision.Year when all.TrueForAll(date => date.Year > 0) => "years",
+            _ => null,
+        };
     }
 
-    string Item(CalendarDate date) => date switch
+    string Item(CalendarDate date, string common)
     {
-        { Day: { } day } => day.ToString(CultureInfo.InvariantCulture),
-        { Month: { } month } => forms.Months[month - 1].GetValueOrDefault(when ? "monthIn" : "month", forms.Months[month - 1]["month"]),
-        _ => date.Year.ToString(CultureInfo.InvariantCulture),
-    };
+        var pattern = when && forms.ItemsWhen is { } inSentences && inSentences.TryGetValue(common, out var other) ? other : forms.Items[common];
+        return Template.Fill(pattern, new DateSlots(forms).Of(date));
+    }
 
     string Joined(IEnumerable<string> items, bool all)
     {

@@ -7,6 +7,10 @@ namespace Casework.Dates.Words;
 /// patterns are by kind of date. Texts are code's neighbours here, not its content.
 /// </summary>
 /// <param name="BareAbout">Patterns for an approximate date, where <c>{about}</c> before it does not do.</param>
+/// <param name="Limit">After "no later than".</param>
+/// <param name="Between">Patterns for either date after "between".</param>
+/// <param name="OneOf">Patterns for a range of which one date is meant; as in <paramref name="Interval"/> by what its ends have in common.</param>
+/// <param name="ItemsWhen">Patterns for the dates of a list in a sentence, where those of <paramref name="Items"/> do not do.</param>
 /// <param name="TimeIn">Ending of a time of day by the last word of its number; only where the language has one.</param>
 sealed record WordForms(
     IReadOnlyList<IReadOnlyDictionary<string, string>> Months,
@@ -18,8 +22,11 @@ sealed record WordForms(
     IReadOnlyDictionary<string, string> From,
     IReadOnlyDictionary<string, string> To,
     IReadOnlyDictionary<string, string> Limit,
+    IReadOnlyDictionary<string, string> Between,
     IReadOnlyDictionary<string, string> Interval,
     IReadOnlyDictionary<string, string> List,
+    IReadOnlyDictionary<string, string> Items,
+    IReadOnlyDictionary<string, string>? ItemsWhen,
     IReadOnlyDictionary<string, string> OneOf,
     IReadOnlyDictionary<string, string> Words,
     IReadOnlyDictionary<string, string>? TimeIn)

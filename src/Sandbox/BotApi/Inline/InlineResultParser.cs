@@ -14,6 +14,7 @@ sealed record InlineResultInput(string Id, string Title, TextInput Text, Markup 
 
     internal InlineResult Finished()
     {
+        if (Markup.Other) throw RefusalException.BadRequest("inline keyboard expected");
         var markup = Markup.WithCheckedButtons();
         var text = Text.Finished();
         return new InlineResult(Id, Title, text.Text, text.Entities)
