@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Casebell.Addresses;
 using Casebell.Alerts;
 using Casebell.Cases;
+using Casebell.Cases.Derived;
 using Casebell.Chat;
 using Casebell.Hosting;
 using Casebell.Messages;
@@ -143,6 +144,7 @@ public sealed class CasebellService : IAsyncDisposable
     static async Task PrepareAsync(IServiceProvider services, Settings settings, CancellationToken cancellationToken)
     {
         await KeyCheck.BindAsync(services.GetRequiredService<Database>(), services.GetRequiredService<Keyring>(), cancellationToken);
+        await services.GetRequiredService<DerivedCases>().RebuildWhereOutdatedAsync(cancellationToken);
         if (settings.Cases.ImportBundled)
             await services.GetRequiredService<BundledCases>().ImportIntoEmptyAsync(cancellationToken);
     }

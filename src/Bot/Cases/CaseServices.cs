@@ -1,5 +1,7 @@
 using Casebell.Cases.Card;
 using Casebell.Cases.Coming;
+using Casebell.Cases.Derived;
+using Casebell.Cases.Listing;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
 
@@ -10,6 +12,8 @@ static class CaseServices
 {
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<CaseTable>()
+        .AddSingleton<DerivedCases>()
+        .AddSingleton<ComingEvents>()
         .AddSingleton<Journal>()
         .AddSingleton<CaseImport>()
         .AddSingleton<BundledCases>()
@@ -17,6 +21,12 @@ static class CaseServices
         .AddSingleton<StandingText>()
         .AddSingleton<WhenText>()
         .AddSingleton<SourceMarks>()
+        .AddSingleton<CountryNames>()
+        .AddSingleton<MarkLabels>()
+        .AddSingleton<TypedFilter>()
+        .AddSingleton<ICommand, CasesCommand>()
+        .AddSingleton<IButton, CasesButton>()
+        .AddSingleton<IButton, ValuesButton>()
         .AddSingleton<ICommand, NextCommand>()
         .AddSingleton<IButton, NextButton>()
         .AddSingleton<IButton, CardButton>()
@@ -26,5 +36,7 @@ static class CaseServices
         .AddSingleton<ITemplate, TimelineTemplate>()
         .AddSingleton<ITemplate, SourcesTemplate>()
         .AddSingleton<ITemplate, NextTemplate>()
+        .AddSingleton<ITemplate, CasesTemplate>()
+        .AddSingleton<ITemplate, ValuesTemplate>()
         .AddPlainTemplates(CaseTexts.All);
 }

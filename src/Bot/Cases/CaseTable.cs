@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Casebell.Cases.Derived;
 using Casebell.Storage;
 using Casework.Cases;
 using Casework.Names;
@@ -44,6 +45,7 @@ public sealed class CaseTable(TimeProvider time)
     /// <summary>Stores the case and what is read from it.</summary>
     public void Save(WriteSession session, Case @case)
     {
+        var now = time.Milliseconds();
         session.Connection.Execute(
             """
             INSERT INTO court_case (slug, country, zone, visibility, document, revision, changed_at)
@@ -59,10 +61,10 @@ public sealed class CaseTable(TimeProvider time)
                 zone = @case.Zone,
                 visibility = Word(@case.Visibility),
                 document = CaseJson.Write(@case),
-                now = time.Milliseconds(),
+                now,
             });
         SaveNames(session, @case);
-        SaveScheduled(session, @case);
+        DerivedRows.Save(session, @case, now);
         SettingTable.Put(session, VersionSetting, RandomNumberGenerator.GetBytes(8));
     }
 
@@ -75,17 +77,6 @@ public sealed class CaseTable(TimeProvider time)
         [.. session.Connection.Query<(string Slug, string Text, string Kind)>(
                 "SELECT n.slug, n.text, n.kind FROM case_name n JOIN court_case c ON c.slug = n.slug WHERE c.visibility = 'public'")
             .Select(row => new NameEntry(CaseSlug.Parse(row.Slug), row.Text, Enum.Parse<NameKind>(row.Kind)))];
-
-    /// <summary>Public scheduled events whose window has not passed, the soonest to end first and the undated last; from the given one on.</summary>
-    public IReadOnlyList<(CaseSlug Slug, string Event)> Upcoming(Session session, Instant now, int skip, int most) =>
-        [.. session.Connection.Query<(string Slug, string Event)>(
-                """
-                SELECT e.slug, e.event FROM scheduled_event e JOIN court_case c ON c.slug = e.slug
-                WHERE e.visibility = 'public' AND c.visibility = 'public' AND e.status IN ('Scheduled', 'Postponed') AND (e.latest IS NULL OR e.latest > @now)
-                ORDER BY e.latest IS NULL, e.latest, e.slug, e.event LIMIT @most OFFSET @skip
-                """,
-                new { now = now.Milliseconds(), skip, most })
-            .Select(row => (CaseSlug.Parse(row.Slug), row.Event))];
 
     static void SaveNames(WriteSession session, Case @case)
     {
@@ -109,30 +100,6 @@ public sealed class CaseTable(TimeProvider time)
             yield return new NameEntry(@case.Slug, tag, NameKind.Tag);
         foreach (var number in @case.Proceedings.SelectMany(proceeding => proceeding.Numbers))
             yield return new NameEntry(@case.Slug, number, NameKind.CourtNumber);
-    }
-
-    static void SaveScheduled(WriteSession session, Case @case)
-    {
-        session.Connection.Execute("DELETE FROM scheduled_event WHERE slug = @slug", new { slug = @case.Slug.Value });
-        foreach (var scheduled in @case.Scheduled)
-        {
-            var venue = Venue(@case, scheduled);
-            session.Connection.Execute(
-                """
-                INSERT INTO scheduled_event (slug, event, revision, earliest, latest, status, visibility)
-                VALUES (@slug, @id, @revision, @earliest, @latest, @status, @visibility)
-                """,
-                new
-                {
-                    slug = @case.Slug.Value,
-                    id = scheduled.Id,
-                    revision = scheduled.Revision,
-                    earliest = scheduled.Date?.Earliest(venue)?.Milliseconds(),
-                    latest = scheduled.Date?.End(venue)?.Milliseconds(),
-                    status = scheduled.Status.ToString(),
-                    visibility = Word(scheduled.Visibility),
-                });
-        }
     }
 
     /// <summary>The zone of the place where it happens.</summary>

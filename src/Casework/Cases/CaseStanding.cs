@@ -28,14 +28,16 @@ public sealed record CaseStanding(
         return new(
             PendingIn(@case, next, outcomes), next, WindowPassed: next is not null && next == overdue, outcomes.LastOrDefault(), upcoming, undated);
 
-        bool Passed(ScheduledEvent scheduled)
-        {
-            var venue = DateTimeZoneProviders.Tzdb[scheduled.Date?.ZoneId ?? scheduled.Zone ?? @case.Zone];
-            var end = scheduled.Kind == ScheduledKind.Deadline
-                ? scheduled.Date?.End(venue)
-                : scheduled.Date?.LatestDay?.PlusDays(1).AtStartOfDayInZone(venue).ToInstant();
-            return end <= now;
-        }
+        bool Passed(ScheduledEvent scheduled) => PassesAt(@case, scheduled) <= now;
+    }
+
+    /// <summary>When the time of a scheduled event is over; null where its date has no end.</summary>
+    public static Instant? PassesAt(Case @case, ScheduledEvent scheduled)
+    {
+        var venue = DateTimeZoneProviders.Tzdb[scheduled.Date?.ZoneId ?? scheduled.Zone ?? @case.Zone];
+        return scheduled.Kind == ScheduledKind.Deadline
+            ? scheduled.Date?.End(venue)
+            : scheduled.Date?.LatestDay?.PlusDays(1).AtStartOfDayInZone(venue).ToInstant();
     }
 
     static bool IsOutcome(CaseEvent happened) =>

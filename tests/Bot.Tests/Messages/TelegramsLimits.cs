@@ -21,7 +21,7 @@ public sealed class TelegramsLimits : ServiceTest
         var reader = Stage.NewReader(language);
         foreach (var slug in new[] { "zheksebaev", "invented-case-with-the-longest-slug-0040" })
             await WalkAsync(reader, await reader.AskAsync(slug));
-        foreach (var question in new[] { "/start", "/help", "/next", "/following", "/language", "Жексебаев", "Жексенбаев" })
+        foreach (var question in new[] { "/start", "/help", "/cases", "/next", "/following", "/language", "Жексебаев", "Жексенбаев" })
             ShouldFit(await reader.AskAsync(question));
     }
 

@@ -15,5 +15,7 @@ static class Countries
 
     static readonly HashSet<string> Codes = [.. Assigned.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
+    public static IReadOnlyCollection<string> All => Codes;
+
     public static bool Contains(string code) => Codes.Contains(code);
 }

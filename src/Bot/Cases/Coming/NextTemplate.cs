@@ -2,16 +2,19 @@ using System.Globalization;
 using Casebell.Cases.Card;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casework;
 using Casework.Cases;
 
 namespace Casebell.Cases.Coming;
 
-/// <summary>Hearings, deadlines and expected decisions of all public cases: dated ones first, each as sure as it is.</summary>
-sealed class NextTemplate(CaseTable cases, TextCatalogue texts, StandingText standing) : ITemplate
+/// <summary>
+/// Hearings, deadlines and expected decisions of all public cases: exact dates, approximate and unknown ones under headings of their own, each as sure as it
+/// is; at the end what was expected earlier and has no outcome.
+/// </summary>
+sealed class NextTemplate(ComingEvents coming, TextCatalogue texts, StandingText standing, WhenText when) : ITemplate
 {
     const string TemplateName = "next";
     const int PerPage = 6;
-    const int MostPages = 1000;
     const int LongestButton = 60;
 
     public string Name => TemplateName;
@@ -21,25 +24,56 @@ sealed class NextTemplate(CaseTable cases, TextCatalogue texts, StandingText sta
 
     public Rendering Render(Saying saying, Occasion occasion)
     {
-        var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, MostPages) : 0;
-        // One more than fits tells whether there is another page.
-        var found = cases.Upcoming(occasion.Session, occasion.Now, page * PerPage, PerPage + 1);
-        if (found.Count == 0)
-            return new Content(texts[occasion.Language, "next.none"]);
+        var language = occasion.Language;
+        var counts = ComingEvents.Counts(occasion.Session, occasion.Now);
+        var nothing = counts.Keys.All(part => part == ComingPart.Passed);
+        if (counts.Count == 0)
+            return new Content(texts[language, "next.none"]);
 
-        List<Html> lines = [texts[occasion.Language, "next.title"]];
-        Dictionary<CaseSlug, Case> shown = [];
-        foreach (var (slug, id) in found.Take(PerPage))
-        {
-            if (cases.FindPublic(occasion.Session, slug) is not { } @case || @case.Scheduled.FirstOrDefault(scheduled => scheduled.Id == id) is not { } scheduled)
-                continue;
-            shown[slug] = @case;
-            lines.Add(Html.Text(@case.Title.In(occasion.Language).Text).Bold() + Html.Text("\n") + standing.Expected(@case, scheduled, occasion.Language));
-        }
+        var pages = (counts.Values.Sum() + PerPage - 1) / PerPage;
+        var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, pages - 1) : 0;
+        var shown = coming.List(occasion.Session, occasion.Now, page * PerPage, PerPage);
+        List<Html> parts =
+        [
+            pages == 1 ? texts[language, "next.title"] : texts[language, "next.title-page", ("page", page + 1), ("pages", pages)],
+            nothing ? texts[language, "next.none"] : Html.Empty,
+            .. shown.GroupBy(one => one.Part).Select(group => Html.Join("\n\n", [Heading(group.Key, language), .. group.Select(one => Line(one, language))])),
+        ];
+        return new Content(Html.Join("\n\n", parts), Buttons(shown, page, pages, language));
+    }
 
-        List<IReadOnlyList<Button>> rows = [.. shown.Values.Select(@case => (IReadOnlyList<Button>)[new Button(Shortened.To(LongestButton, @case.Title.In(occasion.Language).Text), CardButton.Data(@case.Slug))])];
-        if (PageTurns.Of(texts, occasion.Language, PageTurns.Lists, page, found.Count > PerPage, NextButton.Data) is { Count: > 0 } turns)
+    Html Heading(ComingPart part, Language language) => texts[language, part switch
+    {
+        ComingPart.Exact => "next.exact",
+        ComingPart.Approximate => "next.approximate",
+        ComingPart.Unknown => "next.unknown",
+        ComingPart.Passed => "next.passed",
+        _ => throw new InvalidOperationException($"No such part: {part}."),
+    }];
+
+    Html Line(ComingEvent one, Language language) =>
+        Html.Text(one.Case.Title.In(language).Text).Bold() + Html.Text("\n") + (one.Part == ComingPart.Passed ? Passed(one, language) : Expected(one, language));
+
+    Html Expected(ComingEvent one, Language language)
+    {
+        var expected = standing.Expected(one.Case, one.Event, language);
+        return one.Event.Status == ScheduledStatus.Postponed ? texts[language, "next.postponed", ("expected", expected)] : expected;
+    }
+
+    Html Passed(ComingEvent one, Language language) =>
+        one.Event.Date is { } date
+            ? texts[language, "next.was-expected", ("what", one.Event.Text.In(language).Text), ("when", when.Of(date, CaseTable.Venue(one.Case, one.Event), language))]
+            : throw new InvalidOperationException("What has no date cannot be over.");
+
+    List<IReadOnlyList<Button>> Buttons(IReadOnlyList<ComingEvent> shown, int page, int pages, Language language)
+    {
+        List<IReadOnlyList<Button>> rows =
+        [
+            .. shown.Select(one => one.Case).DistinctBy(@case => @case.Slug)
+                .Select(@case => (IReadOnlyList<Button>)[new Button(Shortened.To(LongestButton, @case.Title.In(language).Text), CardButton.Data(@case.Slug))]),
+        ];
+        if (PageTurns.Of(texts, language, PageTurns.Lists, page, page < pages - 1, NextButton.Data) is { Count: > 0 } turns)
             rows.Add(turns);
-        return new Content(Html.Join("\n\n", lines), rows);
+        return rows;
     }
 }
