@@ -10,7 +10,9 @@ public sealed class NameBeginnings
 {
     const int LongestQuery = 200;
 
-    readonly Dictionary<string, HashSet<CaseSlug>> whole = new(StringComparer.Ordinal);
+    static readonly Comparer<CaseSlug> Alphabetically = Comparer<CaseSlug>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value));
+
+    readonly Dictionary<string, List<CaseSlug>> whole = new(StringComparer.Ordinal);
     readonly string[] words;
 
     public NameBeginnings(IEnumerable<NameEntry> entries)
@@ -19,6 +21,8 @@ public sealed class NameBeginnings
             foreach (var word in NameKey.Readings(entry.Text).SelectMany(reading => reading).Append(NameKey.Compact(entry.Text)))
                 Add(word, entry.Slug);
         words = [.. whole.Keys.Order(StringComparer.Ordinal)];
+        foreach (var slugs in whole.Values)
+            slugs.Sort(Alphabetically);
     }
 
     /// <summary>
@@ -40,7 +44,9 @@ public sealed class NameBeginnings
             return;
         if (!whole.TryGetValue(word, out var slugs))
             whole[word] = slugs = [];
-        slugs.Add(slug);
+        // Entries of a case come together; what is left of repetitions goes when an answer is made.
+        if (slugs.Count == 0 || slugs[^1] != slug)
+            slugs.Add(slug);
     }
 
     IEnumerable<CaseSlug> Beginning(IReadOnlyList<string> typed)
@@ -50,13 +56,13 @@ public sealed class NameBeginnings
         {
             if (!whole.TryGetValue(word, out var slugs) && !whole.TryGetValue(Surname.Stem(word), out slugs))
                 return [];
-            others.Add(slugs);
+            others.Add([.. slugs]);
         }
 
         var first = Array.BinarySearch(words, typed[^1], StringComparer.Ordinal);
         return words.Skip(first < 0 ? ~first : first)
             .TakeWhile(word => word.StartsWith(typed[^1], StringComparison.Ordinal))
-            .SelectMany(word => whole[word].Order(Comparer<CaseSlug>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value))))
+            .SelectMany(word => whole[word])
             .Where(slug => others.TrueForAll(slugs => slugs.Contains(slug)));
     }
 }

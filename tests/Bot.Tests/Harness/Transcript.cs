@@ -13,20 +13,9 @@ static class Transcript
         {
             result.Append('\n');
             foreach (var row in keyboard.Rows)
-                result.AppendJoin(' ', row.Select(button => $"[{button.Text} → {button.CallbackData ?? button.Url}]")).Append('\n');
+                result.AppendJoin(' ', row.Select(button => $"[{button.Text} → {button.CallbackData}]")).Append('\n');
         }
 
-        return result.ToString();
-    }
-
-    /// <summary>The list that somebody sees who types the bot's name: the button above it, then each line, and the card that it becomes.</summary>
-    public static string Of(InlineAnswer answer)
-    {
-        var result = new StringBuilder();
-        if (answer.Button is { } button)
-            result.Append('[').Append(button.Text).Append(" → ").Append(button.StartParameter).Append("]\n");
-        foreach (var line in answer.Results)
-            result.Append('\n').AppendJoin('\n', line.Id, line.Title, line.Description, "---\n").Append(Of(new SandboxMessage(0, 0, 0, false, default, line.Text) { Entities = line.Entities, Keyboard = line.Keyboard }));
         return result.ToString();
     }
 

@@ -1,3 +1,4 @@
+using Casebell.Sandbox;
 using Casebell.Tests.Harness;
 
 namespace Casebell.Tests.Messages;
@@ -12,12 +13,20 @@ public sealed class ApprovedInline : ServiceTest
     public async Task The_lists_of_inline_mode(string language, string near)
     {
         var reader = Stage.NewReader(language);
-        Transcript.Of(await reader.TypeAsync("zhe")).ShouldBeApproved("inline", language);
-        Transcript.Of(await reader.TypeAsync("")).ShouldBeApproved("inline-coming", language);
-        Transcript.Of(await reader.TypeAsync(near)).ShouldBeApproved("inline-near", language);
-        Transcript.Of(await reader.TypeAsync("Qwertyuiopasd")).ShouldBeApproved("inline-none", language);
+        List(await reader.TypeAsync("zhe")).ShouldBeApproved("inline", language);
+        List(await reader.TypeAsync("")).ShouldBeApproved("inline-coming", language);
+        List(await reader.TypeAsync(near)).ShouldBeApproved("inline-near", language);
+        List(await reader.TypeAsync("Qwertyuiopasd")).ShouldBeApproved("inline-none", language);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public async Task A_hearing_with_its_hour_is_coming_up(string language)
+    {
         await Stage.ImportAsync(InventedCase.Read());
-        Transcript.Of(await reader.TypeAsync("invented-case")).ShouldBeApproved("inline-hearing", language);
+        List(await Stage.NewReader(language).TypeAsync("")).ShouldBeApproved("inline-hearing", language);
     }
 
     [Theory]
@@ -29,7 +38,7 @@ public sealed class ApprovedInline : ServiceTest
         await using var empty = await Stage.OpenAsync();
         empty.Settings["Cases:ImportBundled"] = "false";
         await empty.StartBotAsync();
-        Transcript.Of(await empty.NewReader(language).TypeAsync("")).ShouldBeApproved("inline-nothing-coming", language);
+        List(await empty.NewReader(language).TypeAsync("")).ShouldBeApproved("inline-nothing-coming", language);
     }
 
     [Theory]
@@ -44,5 +53,16 @@ public sealed class ApprovedInline : ServiceTest
         Transcript.Of(heard[0]).ShouldBeApproved("link-intro", language);
         Transcript.Of(await reader.AskAsync("/start case_no-such-case")).ShouldBeApproved("link-gone", language);
         Transcript.Of(await reader.AskAsync("/start follow_zheksebaev")).ShouldBeApproved("link-follow", language);
+    }
+
+    /// <summary>The button above the list, then each line with the buttons of its card; the card itself is the one of the chat.</summary>
+    static string List(InlineAnswer answer)
+    {
+        List<string> lines = [];
+        if (answer.Button is { } button)
+            lines.Add($"[{button.Text} → {button.StartParameter}]");
+        foreach (var result in answer.Results)
+            lines.AddRange(["", result.Id, result.Title, result.Description.ShouldNotBeNull(), .. result.Keyboard.ShouldNotBeNull().Buttons.Select(under => $"[{under.Text} → {under.Url}]")]);
+        return string.Concat(lines.Select(line => $"{line}\n"));
     }
 }

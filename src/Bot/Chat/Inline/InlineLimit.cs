@@ -4,9 +4,9 @@ using Casebell.Hosting;
 namespace Casebell.Chat.Inline;
 
 /// <summary>
-/// How often one person may ask in inline mode. Clients send a query with each pause between keystrokes, so a name takes
-/// about as many as it has syllables, twice over when it is corrected: ten weigh as much as one command. The ration is
-/// one of its own, so that typing elsewhere does not silence anybody's chat with the bot.
+/// How often one person may ask in inline mode. A client asks anew at nearly every keystroke, so one name takes about ten
+/// queries: they weigh as much as one command. The ration is one of its own, so that typing elsewhere does not silence
+/// anybody's chat with the bot.
 /// </summary>
 sealed class InlineLimit(LimitsOptions options, TimeProvider time)
 {

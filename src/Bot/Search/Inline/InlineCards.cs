@@ -5,11 +5,12 @@ using Casebell.Chat.Intake;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casework.Cases;
+using Casework.Dates;
 
 namespace Casebell.Search.Inline;
 
 /// <summary>A case as a line of the inline list, and as the card that is posted when the line is chosen.</summary>
-sealed class InlineCards(CaseTable cases, CardText card, StandingText standing, TextCatalogue texts, BotIdentity bot)
+sealed class InlineCards(CaseTable cases, CardText card, StandingText standing, WhenText when, TextCatalogue texts, BotIdentity bot)
 {
     const int LongestTitle = 120;
     const int LongestDescription = 200;
@@ -32,10 +33,13 @@ sealed class InlineCards(CaseTable cases, CardText card, StandingText standing, 
             new Content(Message(@case, asked), [[new Button(texts.Plain(asked.Language, "button.open-case"), new ButtonAction.Open(bot.Link(CaseLink.Payload(@case.Slug))))]]));
     }
 
-    Html State(Case @case, Candidate candidate, InlineAsked asked) =>
-        @case.Scheduled.FirstOrDefault(scheduled => scheduled.Id == candidate.Coming) is { } coming
-            ? standing.Expected(@case, coming, asked.Language)
-            : standing.Now(@case, CaseStanding.At(@case, asked.Now), asked.Language);
+    Html State(Case @case, Candidate candidate, InlineAsked asked) => candidate.Coming switch
+    {
+        null => standing.Now(@case, CaseStanding.At(@case, asked.Now), asked.Language),
+        { Date: { Precision: DatePrecision.Instant } date } coming => texts[
+            asked.Language, "expected.dated", ("what", coming.Text.In(asked.Language).Text), ("when", when.AtVenue(date, CaseTable.Venue(@case, coming), asked.Language))],
+        var coming => standing.Expected(@case, coming, asked.Language),
+    };
 
     /// <summary>Telegram refuses the whole list for one message that is too long: such a case is posted as its first and last line.</summary>
     Html Message(Case @case, InlineAsked asked)

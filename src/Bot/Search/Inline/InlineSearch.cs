@@ -1,4 +1,5 @@
 using Casebell.Cases;
+using Casebell.Cases.Coming;
 using Casebell.Chat.Inline;
 using Casebell.Messages.Wording;
 using Casework.Cases;
@@ -10,14 +11,14 @@ namespace Casebell.Search.Inline;
 /// What is offered while somebody types: the one case that is meant, or all that may be, or the nearest, marked as such;
 /// before the first letter what is coming up next.
 /// </summary>
-sealed class InlineSearch(CaseFinder finder, CaseTable cases, InlineCards cards, TextCatalogue texts) : IInlineAnswers
+sealed class InlineSearch(CaseFinder finder, CaseTable cases, ComingEvents coming, InlineCards cards, TextCatalogue texts) : IInlineAnswers
 {
     const int PerPage = 50;
-    const int ReadAtOnce = 200;
+    const int MostRead = 2_000;
 
     public InlinePage Answer(InlineAsked asked)
     {
-        var (candidates, empty) = string.IsNullOrWhiteSpace(asked.Words) ? (Coming(asked), "inline.nothing-coming") : (Search(asked), "inline.none");
+        var (candidates, empty) = string.IsNullOrWhiteSpace(asked.Words) ? ((IEnumerable<Candidate>)Coming(asked), "inline.nothing-coming") : (Search(asked), "inline.none");
         // One more than fits tells whether there is another page.
         var found = candidates.Skip(asked.Skip).Take(PerPage + 1).ToList();
         var isWithoutMatch = asked.Skip == 0 && found.TrueForAll(candidate => candidate.IsNear);
@@ -47,18 +48,17 @@ sealed class InlineSearch(CaseFinder finder, CaseTable cases, InlineCards cards,
 
     static IEnumerable<Candidate> Meant(IEnumerable<CaseSlug> slugs) => slugs.Distinct().Select(slug => new Candidate(slug));
 
-    /// <summary>Each case once, for the soonest of what is expected in it.</summary>
-    IEnumerable<Candidate> Coming(InlineAsked asked)
+    /// <summary>Each case once, for the first of what is to come in it.</summary>
+    List<Candidate> Coming(InlineAsked asked)
     {
-        HashSet<CaseSlug> seen = [];
-        for (var skip = 0; ; skip += ReadAtOnce)
+        var wanted = asked.Skip + PerPage + 1;
+        // Several events may be one case's: then more of them are read.
+        for (var most = wanted; ; most *= 2)
         {
-            var read = cases.Upcoming(asked.Session, asked.Now, skip, ReadAtOnce);
-            foreach (var (slug, coming) in read)
-                if (seen.Add(slug))
-                    yield return new Candidate(slug, coming);
-            if (read.Count < ReadAtOnce)
-                yield break;
+            var read = coming.Next(asked.Session, asked.Now, most);
+            List<Candidate> found = [.. read.DistinctBy(next => next.Case.Slug).Select(next => new Candidate(next.Case.Slug, next.Event))];
+            if (found.Count >= wanted || read.Count < most || most >= MostRead)
+                return found;
         }
     }
 }
