@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
@@ -25,7 +26,9 @@ public sealed class Finding(CaseFinder finder)
 
     static Reply.Say Offer(string kind, string query, string action, IReadOnlyList<CaseSlug> slugs) =>
         new(new Saying(
-            OfferTemplate.TemplateName, ("kind", kind), ("query", Echo(query)), ("action", action), ("slugs", string.Join(',', slugs.Take(MostOffered)))));
+            OfferTemplate.TemplateName,
+            ("kind", kind), ("query", Echo(query)), ("action", action), ("slugs", string.Join(',', slugs.Take(MostOffered))),
+            ("count", slugs.Count.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>As much of the query as shows the reader which one is meant, on one line.</summary>
     static string Echo(string query) => Shortened.To(LongestEcho, string.Join(' ', query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Casebell.Cases;
+using Casebell.Cases.Listing;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casework.Cases;
@@ -22,10 +24,23 @@ sealed class OfferTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
             .OfType<Case>()
             .ToList();
         var key = saying["kind"] == Several ? "search.several" : offered.Count > 0 ? "search.nearest" : "search.none";
+        List<IReadOnlyList<Button>> rows = [.. offered.Select(found => (IReadOnlyList<Button>)[new Button(Label(found, occasion), $"{saying["action"]}:{found.Slug}")])];
+        var more = int.TryParse(saying.Values.GetValueOrDefault("count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && saying["kind"] == Several && count > offered.Count;
+        if (more && TagMeant(saying["query"], offered) is { } tag)
+            rows.Add([new Button(texts.Plain(occasion.Language, "button.all-of-tag", ("count", count)), CasesButton.Data(0, ListFilter.None with { Tag = TagValue.Of(tag) }))]);
         return new Content(
-            texts[occasion.Language, key, ("query", saying["query"])],
-            [.. offered.Select(found => (IReadOnlyList<Button>)[new Button(Label(found, occasion), $"{saying["action"]}:{found.Slug}")])]);
+            Html.Join(
+                "\n",
+                texts[occasion.Language, key, ("query", saying["query"])],
+                more ? texts[occasion.Language, "search.shown", ("shown", offered.Count), ("count", count)] : Html.Empty),
+            rows);
     }
+
+    /// <summary>The tag that a reader typed, as the cases have it; null where it was no tag.</summary>
+    static string? TagMeant(string query, IReadOnlyList<Case> offered) =>
+        query.StartsWith('#') ? offered.SelectMany(found => found.Tags).FirstOrDefault(tag => Letters(tag) == Letters(query)) : null;
+
+    static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     /// <summary>The country tells namesakes apart.</summary>
     static string Label(Case found, Occasion occasion) =>

@@ -57,8 +57,12 @@ public sealed class NameIndex
                 foreach (var words in readings)
                     AddPerson(entry.Slug, words);
                 return;
-            case NameKind.Slug or NameKind.CourtNumber:
+            case NameKind.Slug:
                 AddTo(whole, NameKey.Compact(entry.Text), entry.Slug);
+                return;
+            case NameKind.CourtNumber:
+                if (NameKey.Number(entry.Text) is { Length: > 0 } number)
+                    AddTo(whole, number, entry.Slug);
                 return;
             case NameKind.Organisation or NameKind.Title:
                 foreach (var words in readings)
@@ -101,6 +105,7 @@ public sealed class NameIndex
     {
         var readings = NameKey.Readings(text);
         var named = whole.GetValueOrDefault(NameKey.Compact(text), [])
+            .Concat(whole.GetValueOrDefault(NameKey.Number(text), []))
             .Concat(text.TrimStart().StartsWith('#') ? tags.GetValueOrDefault(NameKey.Compact(text), []) : [])
             .Concat(readings.SelectMany(words => whole.GetValueOrDefault(string.Join(' ', words), [])))
             .Concat(readings.SelectMany(words => Bearers(Meant(words), Exactly)))

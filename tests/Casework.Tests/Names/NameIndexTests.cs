@@ -56,6 +56,9 @@ public sealed class NameIndexTests
     [InlineData("«Көше Party»")]
     [InlineData("7511-21-00-1/345")]
     [InlineData("7511210013 45")]
+    [InlineData("№ 7511-21-00-1/345")]
+    [InlineData("No. 7511/21/00/1/345")]
+    [InlineData("дело №7511–21–00–1/345")]
     [InlineData("#activists")]
     public void A_name_in_any_spelling_opens_the_case(string query) => Index.Find(query).ShouldBe(new OneCase(Zheksebaev));
 

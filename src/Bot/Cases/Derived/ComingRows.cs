@@ -10,9 +10,8 @@ static class ComingRows
     public static void Save(WriteSession session, CaseSlug slug, IEnumerable<ComingPlace> places)
     {
         session.Connection.Execute("DELETE FROM coming_event WHERE slug = @slug", new { slug = slug.Value });
-        foreach (var one in places)
-            session.Connection.Execute(
-                "INSERT INTO coming_event (slug, event, part, place, since, until) VALUES (@slug, @id, @part, @place, @since, @until)",
-                new { slug = slug.Value, id = one.Event, part = (int)one.Part, place = one.Place, since = one.Since.Milliseconds(), until = one.Until.Milliseconds() });
+        session.Connection.Execute(
+            "INSERT INTO coming_event (slug, event, part, place, since, until) VALUES (@slug, @id, @part, @place, @since, @until)",
+            places.Select(one => new { slug = slug.Value, id = one.Event, part = (int)one.Part, place = one.Place, since = one.Since.Milliseconds(), until = one.Until.Milliseconds() }));
     }
 }

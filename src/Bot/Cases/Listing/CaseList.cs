@@ -54,6 +54,7 @@ static class CaseList
             $"SELECT slug FROM case_mark WHERE kind = @kind AND value = @value AND {HoldsNow} LIMIT 1", new { kind = kind.Word(), value, now = now.Milliseconds() }));
 
     /// <summary>The marks of the rarest value, of cases that have all others too: the engine cannot know which is the rarest.</summary>
+    /// <remarks>The marks of each value stand in the list's own order, so looking for the others walks along them.</remarks>
     static (string? From, DynamicParameters Values) Narrowed(Session session, ListFilter filter, Instant now)
     {
         DynamicParameters values = new(new { now = now.Milliseconds() });
@@ -67,7 +68,10 @@ static class CaseList
         }
 
         var others = Enumerable.Range(1, active.Count - 1).Select(i =>
-            $" AND EXISTS (SELECT 1 FROM case_mark o WHERE o.slug = m.slug AND o.kind = @kind{i} AND o.value = @value{i} AND o.since <= @now AND o.until > @now)");
+            $"""
+              AND EXISTS (SELECT 1 FROM case_mark o INDEXED BY case_mark_newest
+                WHERE o.kind = @kind{i} AND o.value = @value{i} AND o.changed_at = m.changed_at AND o.slug = m.slug AND o.since <= @now AND o.until > @now)
+             """);
         return ($"FROM case_mark m INDEXED BY case_mark_newest WHERE m.kind = @kind0 AND m.value = @value0 AND m.since <= @now AND m.until > @now{string.Concat(others)}", values);
     }
 

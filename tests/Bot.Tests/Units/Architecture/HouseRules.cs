@@ -62,11 +62,9 @@ public sealed class HouseRules
     [Fact]
     public void Every_table_that_a_migration_makes_has_an_owner()
     {
-        var assembly = typeof(Migrator).Assembly;
-        var made = assembly.GetManifestResourceNames().Where(name => name.StartsWith("migrations/", StringComparison.Ordinal))
-            .SelectMany(name => Regex.Matches(Read(assembly, name), "CREATE TABLE (?<table>[a-z_]+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
-            .Select(match => match.Groups["table"].Value).Append("migration");
-        made.ShouldBe(House.OwnerOf.Keys, ignoreOrder: true);
+        var made = Tables("CREATE").Append("migration").ToList();
+        made.Except(Tables("DROP")).ShouldBe(House.OwnerOf.Keys, ignoreOrder: true);
+        Tables("DROP").ShouldBeSubsetOf(made);
     }
 
     [Fact]
@@ -103,6 +101,18 @@ public sealed class HouseRules
 
     static IEnumerable<string> Ours(Assembly assembly) =>
         assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name is "Bot" or "Casework" or "Telegram.Bot" or "Sandbox");
+
+    /// <summary>The tables that the migrations make, or drop.</summary>
+    static List<string> Tables(string verb)
+    {
+        var assembly = typeof(Migrator).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames().Where(name => name.StartsWith("migrations/", StringComparison.Ordinal))
+                .SelectMany(name => Regex.Matches(Read(assembly, name), verb + " TABLE (?<table>[a-z_]+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
+                .Select(match => match.Groups["table"].Value),
+        ];
+    }
 
     static string Read(Assembly assembly, string resource)
     {
