@@ -24,7 +24,7 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
             VALUES (@id, @lookup, @address, @language, @now, @now)
             """,
             new { id, lookup, address = keyring.Seal(address.ToBytes(), Identity(id)), language = guessed.Code, now = time.Milliseconds() });
-        return new KnownChat(id, address, guessed, null, false);
+        return new KnownChat(id, address, guessed, null, false) { IsNew = true };
     }
 
     public KnownChat Get(Session session, long id) =>
@@ -33,6 +33,10 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
     /// <summary>The chat's row, where the service knows the address.</summary>
     public long? Find(Session session, ChatAddress address) =>
         session.Connection.QuerySingleOrDefault<long?>("SELECT id FROM chat WHERE lookup = @lookup", new { lookup = keyring.Lookup(address.LookupText) });
+
+    /// <summary>The language of the chat at this address; null where the service does not know the chat, of which nothing is noted then.</summary>
+    public Language? LanguageOf(Session session, ChatAddress address) =>
+        Language.Find(session.Connection.QuerySingleOrDefault<string?>("SELECT language FROM chat WHERE lookup = @lookup", new { lookup = keyring.Lookup(address.LookupText) }));
 
     public static void SetLanguage(WriteSession session, long id, Language language) =>
         session.Connection.Execute("UPDATE chat SET language = @language WHERE id = @id", new { id, language = language.Code });

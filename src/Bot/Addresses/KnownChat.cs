@@ -6,4 +6,8 @@ namespace Casebell.Addresses;
 /// <summary>A chat as the service knows it: all that sending needs.</summary>
 /// <param name="Id">Row in the table <c>chat</c>; means nothing outside this database.</param>
 /// <param name="Zone">Null until the chat has chosen one.</param>
-public sealed record KnownChat(long Id, ChatAddress Address, Language Language, DateTimeZone? Zone, bool IsPaused);
+public sealed record KnownChat(long Id, ChatAddress Address, Language Language, DateTimeZone? Zone, bool IsPaused)
+{
+    /// <summary>It was met just now, for the first time.</summary>
+    public bool IsNew { get; init; }
+}

@@ -1,4 +1,5 @@
 using Casebell.Chat.Commands;
+using Casebell.Chat.Inline;
 using Casebell.Chat.Intake;
 using Casebell.Chat.Talk;
 using Casebell.Messages;
@@ -13,6 +14,7 @@ static class ChatServices
         .AddSingleton<CommandRegistry>()
         // Help is rendered from the registry, which holds the command that asks for it.
         .AddSingleton(provider => new Lazy<CommandRegistry>(provider.GetRequiredService<CommandRegistry>))
+        .AddSingleton<StartLinks>()
         .AddSingleton<CommandMenu>()
         .AddSingleton<Introduction>()
         .AddSingleton<Conversation>()
@@ -26,9 +28,15 @@ static class ChatServices
         .AddSingleton<ICommand, LanguageCommand>()
         .AddSingleton<IButton, LanguageButton>()
         .AddSingleton<ITemplate, StartTemplate>()
+        .AddSingleton<ITemplate, IntroTemplate>()
         .AddSingleton<ITemplate, HelpTemplate>()
         .AddSingleton<ITemplate, LanguageTemplate>()
         .AddPlainTemplates(ShortTexts.All)
         .AddPlainTemplates(TalkTexts.All)
+        .AddSingleton<InlineLimit>()
+        .AddSingleton<InlineMisses>()
+        .AddSingleton<InlineSender>()
+        .AddSingleton<InlineResponder>()
+        .AddHostedService(provider => provider.GetRequiredService<InlineResponder>())
         .AddHostedService<UpdatePoller>();
 }

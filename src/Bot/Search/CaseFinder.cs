@@ -1,5 +1,6 @@
 using Casebell.Cases;
 using Casebell.Storage;
+using Casework.Cases;
 using Casework.Names;
 
 namespace Casebell.Search;
@@ -11,14 +12,26 @@ public sealed class CaseFinder(CaseTable cases)
 
     volatile Built? built;
 
-    public NameAnswer Find(Session session, string query)
+    public NameAnswer Find(Session session, string query) => Now(session).Names.Find(Cut(query));
+
+    /// <summary>Cases whose names begin like what is being typed, found as they are asked for.</summary>
+    public IEnumerable<CaseSlug> Beginning(Session session, string query) => Now(session).Beginnings.Value.Of(Cut(query));
+
+    Built Now(Session session)
     {
         var version = cases.Version(session);
         var index = built;
         if (index?.Version != version)
-            built = index = new Built(version, new NameIndex(cases.PublicNames(session)));
-        return index!.Names.Find(query.Length <= LongestQuery ? query : query[..LongestQuery]);
+        {
+            var names = cases.PublicNames(session);
+            built = index = new Built(version, new NameIndex(names), new Lazy<NameBeginnings>(() => new NameBeginnings(names)));
+        }
+
+        return index!;
     }
 
-    sealed record Built(string Version, NameIndex Names);
+    static string Cut(string query) => query.Length <= LongestQuery ? query : query[..LongestQuery];
+
+    /// <param name="Beginnings">Made once somebody types a name in inline mode.</param>
+    sealed record Built(string Version, NameIndex Names, Lazy<NameBeginnings> Beginnings);
 }

@@ -1,5 +1,7 @@
 using Casebell.Chat.Commands;
+using Casebell.Chat.Inline;
 using Casebell.Messages;
+using Casebell.Search.Inline;
 
 namespace Casebell.Search;
 
@@ -12,6 +14,9 @@ static class SearchServices
         .AddSingleton<CaseCommand>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<CaseCommand>())
         .AddSingleton<IBareText>(provider => provider.GetRequiredService<CaseCommand>())
+        .AddSingleton<IStartLink, CaseLink>()
+        .AddSingleton<InlineCards>()
+        .AddSingleton<IInlineAnswers, InlineSearch>()
         .AddSingleton<ITemplate, OfferTemplate>()
         .AddPlainTemplates(SearchTexts.All);
 }

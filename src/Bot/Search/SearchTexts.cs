@@ -5,5 +5,8 @@ static class SearchTexts
 {
     public const string CaseUsage = "case.usage";
 
-    public static IReadOnlyList<string> All { get; } = [CaseUsage];
+    /// <summary>A deep link to a case that there is not, or that the public may not know of.</summary>
+    public const string LinkGone = "link.gone";
+
+    public static IReadOnlyList<string> All { get; } = [CaseUsage, LinkGone];
 }

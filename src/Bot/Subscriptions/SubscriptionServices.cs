@@ -18,8 +18,11 @@ static class SubscriptionServices
         .AddSingleton<ICommand, FollowingCommand>()
         .AddSingleton<IButton, FollowButton>()
         .AddSingleton<IButton, UnfollowButton>()
+        .AddSingleton<IButton, DeclineButton>()
         .AddSingleton<IButton, ListButton>()
+        .AddSingleton<IStartLink, FollowLink>()
         .AddSingleton<ITemplate, FollowingTemplate>()
+        .AddSingleton<ITemplate, FollowQuestionTemplate>()
         .AddSingleton<ITemplate, ListTemplate>()
         .AddPlainTemplates(FollowingTexts.All);
 }

@@ -30,6 +30,10 @@ public sealed record Reader(Stage Stage, Person Person)
         return Heard;
     }
 
+    /// <summary>Types the bot's name and these words in some group, and waits for the list.</summary>
+    public async Task<InlineAnswer> TypeAsync(string words, string offset = "") =>
+        (await Stage.World.InlineAsync(Id, words, Stage.Patience, offset, "group")).ShouldNotBeNull("the bot offered nothing");
+
     /// <summary>Presses the button with these words.</summary>
     /// <returns>The notice at the button, null where it has no words.</returns>
     public Task<string?> PressAsync(SandboxMessage message, string button) => PressDataAsync(message, message.Button(button).CallbackData.ShouldNotBeNull());

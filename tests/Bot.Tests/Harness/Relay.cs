@@ -44,7 +44,8 @@ public sealed class Relay : IAsyncDisposable
 
     async Task PassOnAsync(HttpContext context)
     {
-        if (again.TryDequeue(out var repeated))
+        var asksForUpdates = context.Request.Path.Value!.EndsWith("/getUpdates", StringComparison.OrdinalIgnoreCase);
+        if (asksForUpdates && again.TryDequeue(out var repeated))
         {
             await AnswerAsync(context, repeated);
             return;
@@ -56,7 +57,7 @@ public sealed class Relay : IAsyncDisposable
         using var answer = await http.PostAsync(new Uri(server, context.Request.Path.Value), body, context.RequestAborted);
         context.Response.StatusCode = (int)answer.StatusCode;
         var text = await answer.Content.ReadAsStringAsync(context.RequestAborted);
-        if (context.Request.Path.Value!.EndsWith("/getUpdates", StringComparison.OrdinalIgnoreCase))
+        if (asksForUpdates)
             text = Changed(text);
         await AnswerAsync(context, text);
     }

@@ -44,6 +44,7 @@ public sealed class NoTraceOfAReader : ServiceTest
         var card = await reader.AskAsync("Жексебаев");
         await reader.PressDataAsync(card, "fol:zheksebaev");
         await reader.PressDataAsync(card, OddWord);
+        await TypeAsync(reader.In(group));
         await reader.In(group).AskAsync("/follow Жексебаев");
         await reader.In(group).AskAsync($"/case@casebell_sandbox_bot {OddWord}");
         var moved = Stage.World.Migrate(group, reader.Id).Id;
@@ -64,6 +65,21 @@ public sealed class NoTraceOfAReader : ServiceTest
         await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM chat WHERE state = 'paused'") == 1);
         await Stage.QuietAsync();
         return moved;
+    }
+
+    /// <summary>In inline mode, with all that can go wrong in it.</summary>
+    async Task TypeAsync(Reader reader)
+    {
+        await reader.TypeAsync(OddWord);
+        foreach (var kind in new[] { FaultKind.ServerError, FaultKind.DropBefore, FaultKind.DropAfter, FaultKind.TooManyRequests })
+        {
+            Stage.Server.Faults.Add(new Fault(kind) { Method = "answerInlineQuery", Count = 1 });
+            await Stage.World.InlineAsync(reader.Id, $"{OddWord} {kind}", TimeSpan.Zero);
+            await Stage.UntilAsync(() => Stage.Server.Faults.Waiting.Count == 0);
+        }
+
+        var posted = Stage.World.ChooseInline(reader.Id, reader.Chat, (await reader.TypeAsync("Жексебаев")).QueryId, "zheksebaev");
+        await reader.PressDataAsync(posted, OddWord);
     }
 
     /// <summary>Where a trace is found: a file outside the folder of keys, or the log.</summary>

@@ -105,11 +105,7 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
     static LinkPreviewOptions NoPreview => new() { IsDisabled = true };
 
     /// <summary>A toast takes no markup and at most 200 characters.</summary>
-    static string Plain(Html text)
-    {
-        var plain = System.Net.WebUtility.HtmlDecode(text.Markup.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal));
-        return Shortened.To(ToastLimit, plain);
-    }
+    static string Plain(Html text) => Shortened.To(ToastLimit, text.Plain);
 
     static partial class Log
     {

@@ -24,6 +24,15 @@ public sealed class WhenText(TextCatalogue texts)
         return texts[language, "when.exact", ("when", words), ("zone", Zone(venue, language)), ("own", own)];
     }
 
+    /// <summary>In a sentence, for places that take no entity: the time at the venue alone, for nobody's own could be shown.</summary>
+    public Html AtVenue(Edtf date, DateTimeZone venue, Language language)
+    {
+        var words = EdtfWords.When(date, language);
+        return date.Precision == DatePrecision.Instant
+            ? texts[language, "when.at-venue", ("when", words.Replace($" ({date.ZoneId})", "", StringComparison.Ordinal)), ("zone", Zone(venue, language))]
+            : Html.Text(words);
+    }
+
     /// <summary>The zone as readers call it: "Almaty time".</summary>
     public Html Zone(DateTimeZone zone, Language language) =>
         texts.Has(language, $"zone.{zone.Id}")

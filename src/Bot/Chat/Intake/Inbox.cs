@@ -20,7 +20,8 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
     /// <param name="Standing">What was found out beforehand about who asks.</param>
     public sealed record Item(int UpdateId, Incoming? Incoming, Standing Standing);
 
-    public async Task HandleAsync(long botId, IReadOnlyList<Item> items, CancellationToken cancellationToken)
+    /// <param name="next">The number of the first update after the batch.</param>
+    public async Task HandleAsync(long botId, IReadOnlyList<Item> items, int next, CancellationToken cancellationToken)
     {
         await database.WriteAsync(
             session =>
@@ -32,7 +33,7 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
                         Handle(session, incoming, item.Standing, entries);
                 }
 
-                offset.Advance(session, botId, items[^1].UpdateId + 1);
+                offset.Advance(session, botId, next);
                 session.AfterCommit(() => dispatcher.Accept(entries));
             },
             cancellationToken);

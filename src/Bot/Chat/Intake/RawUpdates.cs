@@ -16,7 +16,7 @@ sealed class RawUpdates() : RequestBase<JsonElement[]>("getUpdates")
     public int Timeout { get; init; }
 
     [JsonPropertyName("allowed_updates")]
-    public IReadOnlyList<string> AllowedUpdates { get; } = ["message", "channel_post", "callback_query", "my_chat_member"];
+    public IReadOnlyList<string> AllowedUpdates { get; } = ["message", "channel_post", "callback_query", "inline_query", "my_chat_member"];
 
     public override HttpContent ToHttpContent() => JsonContent.Create(this, RawUpdatesJson.Default.RawUpdates);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Casebell.Chat.Inline;
 using Casebell.Hosting;
 using Casebell.Storage;
 using Telegram.Bot;
@@ -9,7 +10,7 @@ namespace Casebell.Chat.Intake;
 
 /// <summary>Asks Telegram for updates, hands them to the inbox, and only then lets Telegram forget them.</summary>
 sealed partial class UpdatePoller(
-    TelegramClients telegram, Introduction introduction, BotIdentity bot, Inbox inbox, Admission admission, Database database, ServiceHealth health, Shutdown shutdown,
+    TelegramClients telegram, Introduction introduction, BotIdentity bot, Inbox inbox, Admission admission, InlineResponder inline, Database database, ServiceHealth health, Shutdown shutdown,
     TimeProvider time, ILogger<UpdatePoller> logger) : BackgroundService
 {
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
@@ -67,20 +68,30 @@ sealed partial class UpdatePoller(
     /// <returns>The number of the next update, null where there was none.</returns>
     async Task<int?> HandleAsync(IReadOnlyList<JsonElement> updates, CancellationToken stoppingToken)
     {
-        List<Inbox.Item> items = [];
+        int? next = null;
+        List<(int Id, Incoming? Incoming)> forChats = [];
         foreach (var update in updates)
         {
             if (!TryNumber(update, out var id))
                 continue;
-            var incoming = Read(update);
-            items.Add(new Inbox.Item(id, incoming, incoming is null ? Standing.Reader : await admission.JudgeAsync(incoming, stoppingToken)));
+            next = id + 1;
+            // Before anything that takes time: somebody looks at the list, for seconds only. It leaves no trace, not even
+            // how far the queue was read; given twice, its second answer comes too late and is let go.
+            var (incoming, asked) = Read(update);
+            if (asked is not null)
+                inline.Accept(asked);
+            else
+                forChats.Add((id, incoming));
         }
 
-        if (items.Count == 0)
-            return null;
+        if (next is null || forChats.Count == 0)
+            return next;
+        List<Inbox.Item> items = [];
+        foreach (var (id, incoming) in forChats)
+            items.Add(new Inbox.Item(id, incoming, incoming is null ? Standing.Reader : await admission.JudgeAsync(incoming, stoppingToken)));
         // Once begun, a batch is finished: a stop in between would only mean doing it again.
-        await inbox.HandleAsync(bot.Id, items, CancellationToken.None);
-        return items[^1].UpdateId + 1;
+        await inbox.HandleAsync(bot.Id, items, next.Value, CancellationToken.None);
+        return next;
     }
 
     static bool TryNumber(JsonElement update, out int id)
@@ -89,18 +100,18 @@ sealed partial class UpdatePoller(
         return update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out id);
     }
 
-    Incoming? Read(JsonElement update)
+    (Incoming? Incoming, InlineUpdate? Inline) Read(JsonElement update)
     {
         try
         {
-            return update.Deserialize<Update>(JsonBotAPI.Options) is { } read ? UpdateReader.Read(read) : null;
+            return update.Deserialize<Update>(JsonBotAPI.Options) is { } read ? (UpdateReader.Read(read), UpdateReader.ReadInline(read)) : default;
         }
 #pragma warning disable CA1031 // Whatever a malformed update brings about, it costs that update alone.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             Log.Malformed(logger, fault.GetType().Name);
-            return null;
+            return default;
         }
     }
 

@@ -1,4 +1,5 @@
 using Casebell.Addresses;
+using Casebell.Chat.Inline;
 using Casework;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -18,6 +19,14 @@ static class UpdateReader
         _ => null,
     };
 
+    /// <summary>What is asked in inline mode, and belongs to no chat that we know; null for everything else.</summary>
+    public static InlineUpdate? ReadInline(Update update) => update switch
+    {
+        { InlineQuery: { } query } => new InlineUpdate.Question(query.Id, query.From.Id, Guess(query.From.LanguageCode), query.Query ?? "", query.Offset ?? ""),
+        { CallbackQuery: { Message: null, InlineMessageId: not null } query } => new InlineUpdate.Press(query.Id, query.From.Id),
+        _ => null,
+    };
+
     static Incoming? Message(Message message)
     {
         var guessed = Guess(message.From?.LanguageCode);
@@ -25,13 +34,15 @@ static class UpdateReader
             return new Incoming.Moved(Address(message), guessed, new ChatAddress(newId, null, AddressKind.Group));
         if (message.Text is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
             return null;
+        // A card chosen from an inline list is said to whoever reads the chat; it asks nothing.
+        if (message.ViaBot is not null)
+            return null;
         var byTheChat = message.SenderChat?.Id == message.Chat.Id || message.Chat.Type == ChatType.Channel;
         return new Incoming.Written(Address(message), message.SenderChat is null ? message.From?.Id : null, guessed, text, byTheChat);
     }
 
     static Incoming.Pressed? Press(CallbackQuery query)
     {
-        // A button of an inline message belongs to no chat that we know.
         if (query.Message is not { } message || query.Data is not { } data)
             return null;
         return new Incoming.Pressed(Address(message), query.From.Id, Guess(query.From.LanguageCode), query.Id, message.Id, data);

@@ -4,8 +4,8 @@ using Casebell.Messages.Wording;
 
 namespace Casebell.Chat.Talk;
 
-/// <summary><c>/start</c>: who this is and what it keeps, in a few lines.</summary>
-sealed class StartCommand : ICommand
+/// <summary><c>/start</c>: who this is and what it keeps, in a few lines. A deep link leads to what it names instead, in a new chat after one line about the bot.</summary>
+sealed class StartCommand(StartLinks links) : ICommand
 {
     public string Name => "start";
 
@@ -13,7 +13,13 @@ sealed class StartCommand : ICommand
 
     public bool ChangesChat => false;
 
-    public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Say(new Saying(StartTemplate.TemplateName))];
+    public IReadOnlyList<Reply> Answer(Asked asked)
+    {
+        if (links.Find(asked.Words) is not var (link, words))
+            return [new Reply.Say(new Saying(StartTemplate.TemplateName))];
+        var replies = link.Answer(asked with { Words = words });
+        return asked.Chat.IsNew ? [new Reply.Say(new Saying(IntroTemplate.TemplateName)), .. replies] : replies;
+    }
 }
 
 sealed class StartTemplate(TextCatalogue texts) : ITemplate

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Casebell.Messages.Wording;
 
@@ -6,7 +8,7 @@ namespace Casebell.Messages.Wording;
 /// Text in Telegram's HTML that is safe to send: made only from resource texts and from escaped values, so that no
 /// name, summary or reader's word can bring markup of its own.
 /// </summary>
-public readonly record struct Html
+public readonly partial record struct Html
 {
     readonly string? markup;
 
@@ -18,6 +20,9 @@ public readonly record struct Html
     public string Markup => markup ?? "";
 
     public bool IsEmpty => Markup.Length == 0;
+
+    /// <summary>The words alone, for places that take no markup.</summary>
+    public string Plain => WebUtility.HtmlDecode(Tag().Replace(Markup, ""));
 
     /// <summary>Escapes a plain text; control and direction-override characters go, for they could break or disguise what stands around.</summary>
     public static Html Text(string text)
@@ -59,4 +64,8 @@ public readonly record struct Html
     public static Html Add(Html left, Html right) => left + right;
 
     public override string ToString() => Markup;
+
+    // In a text every "<" that is not a tag's is escaped.
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
+    private static partial Regex Tag();
 }

@@ -42,7 +42,7 @@ public sealed class TextCatalogue
 
     /// <summary>The same for places that take no markup, such as buttons and command descriptions.</summary>
     public string Plain(Language language, string key, params ReadOnlySpan<(string Name, object Value)> values) =>
-        System.Net.WebUtility.HtmlDecode(this[language, key, values].Markup);
+        this[language, key, values].Plain;
 
     static Dictionary<string, string> Forms(JsonElement value) =>
         value.ValueKind == JsonValueKind.String

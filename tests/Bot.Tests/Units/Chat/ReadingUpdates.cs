@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casebell.Addresses;
+using Casebell.Chat.Inline;
 using Casebell.Chat.Intake;
 using Casework;
 using Telegram.Bot;
@@ -83,8 +84,24 @@ public sealed class ReadingUpdates
             .ShouldBe(new Incoming.Pressed(PrivateAddress, 1001, Language.Russian, "77", 3, "card:x"));
 
     [Fact]
-    public void A_button_of_an_inline_message_belongs_to_no_chat() =>
-        Read("callback_query", Press(""", "inline_message_id": "abc", "data": "card:x" """)).ShouldBeNull();
+    public void A_button_of_an_inline_message_belongs_to_no_chat()
+    {
+        var press = Press(""", "inline_message_id": "abc", "data": "card:x" """);
+        Read("callback_query", press).ShouldBeNull();
+        ReadInline("callback_query", press).ShouldBe(new InlineUpdate.Press("77", 1001));
+    }
+
+    [Fact]
+    public void Whoever_types_the_bots_name_asks_in_their_language() =>
+        ReadInline("inline_query", $$"""{"id":"78","from":{{Reader}},"chat_type":"group","query":"zhe","offset":"50"}""")
+            .ShouldBe(new InlineUpdate.Question("78", 1001, Language.Russian, "zhe", "50"));
+
+    [Fact]
+    public void What_is_said_in_a_chat_is_not_asked_in_inline_mode() => ReadInline("message", Message(Private, Reader, "/start")).ShouldBeNull();
+
+    [Fact]
+    public void A_card_that_somebody_posted_through_the_bot_asks_nothing() =>
+        Read("message", Message(Private, Reader, "a card", $$""", "via_bot": {{Bot}}""")).ShouldBeNull();
 
     [Fact]
     public void A_game_button_is_not_ours() =>
@@ -114,6 +131,9 @@ public sealed class ReadingUpdates
 
     static string Press(string more) => $$"""{"id":"77","from":{{Reader}},"chat_instance":"1"{{more}}}""";
 
-    static Incoming? Read(string kind, string content) =>
-        UpdateReader.Read(JsonSerializer.Deserialize<Update>($$"""{"update_id":1,"{{kind}}":{{content}}}""", JsonBotAPI.Options)!);
+    static Incoming? Read(string kind, string content) => UpdateReader.Read(Update(kind, content));
+
+    static InlineUpdate? ReadInline(string kind, string content) => UpdateReader.ReadInline(Update(kind, content));
+
+    static Update Update(string kind, string content) => JsonSerializer.Deserialize<Update>($$"""{"update_id":1,"{{kind}}":{{content}}}""", JsonBotAPI.Options)!;
 }
