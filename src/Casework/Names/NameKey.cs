@@ -45,6 +45,15 @@ static class NameKey
     public static string Number(string text) =>
         string.Concat(LatinLetters.Of(text.Replace('№', ' ')).Split(' ').Where(word => !NumberWords.Contains(word)));
 
+    /// <summary>A key with an ending that is itself a key, as the two sound together.</summary>
+    public static string Joined(string key, string ending)
+    {
+        var sounds = new StringBuilder(key);
+        foreach (var one in ending)
+            Append(sounds, one);
+        return sounds.ToString();
+    }
+
     static string Key(string word, LetterJ way)
     {
         var sounds = new StringBuilder(word.Length);

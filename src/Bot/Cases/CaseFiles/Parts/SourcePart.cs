@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
 
 namespace Casebell.Cases.CaseFiles.Parts;
@@ -6,11 +7,21 @@ static class SourcePart
 {
     public static Source Read(Fields fields) => new(
         fields.Id(),
-        fields.Localized("title"),
-        fields.Localized("publisher"),
+        fields.Localized("title", Lengths.Line),
+        fields.Localized("publisher", Lengths.Line),
         fields.Date("date"),
         fields.List("languages", node => Code(node, fields.Reading)),
         fields.Link("link"));
+
+    public static void Write(Source source, YamlWriter file)
+    {
+        file.Text("id", source.Id);
+        file.Localized("title", source.Title);
+        file.Localized("publisher", source.Publisher);
+        file.Value("date", source.Date.ToString());
+        file.Words("languages", source.Languages);
+        file.Text("link", source.Link?.OriginalString);
+    }
 
     static string? Code(Yaml.Node node, Reading reading)
     {
