@@ -40,6 +40,45 @@ static class FieldTexts
         }
     }
 
+    extension(YamlWriter file)
+    {
+        public void Localized(string key, Localized? text)
+        {
+            if (text is not null)
+                file.Map(key, () => file.ByLanguage(text));
+        }
+
+        public void LocalizedList(string key, IReadOnlyList<Localized> texts) => file.Maps(key, texts, file.ByLanguage);
+
+        /// <summary>On one line where no source needs a place.</summary>
+        public void Citations(IReadOnlyList<Citation> sources, string key = "sources")
+        {
+            if (sources.All(source => source.Place is null))
+                file.Words(key, [.. sources.Select(source => source.Source)]);
+            else
+                file.List(key, sources, source => file.Item(() => file.Citation(source)));
+        }
+
+        void ByLanguage(Localized text)
+        {
+            foreach (var language in Language.All)
+                if (text.Texts.TryGetValue(language, out var inLanguage))
+                    file.Text(language.Code, inLanguage);
+        }
+
+        void Citation(Citation source)
+        {
+            if (source.Place is null)
+                file.Bare(source.Source);
+            else
+                file.Nested(() =>
+                {
+                    file.Text("source", source.Source);
+                    file.Text("at", source.Place);
+                });
+        }
+    }
+
     static Localized? Localized(Node node, Reading reading)
     {
         if (node is TextNode { Text.Length: > 0 })

@@ -91,6 +91,17 @@ static class FieldValues
         }
     }
 
+    extension(YamlWriter file)
+    {
+        /// <summary>A word of a closed list, left out where it is the one that is meant without it.</summary>
+        public void Word<T>(string key, T value, T? unless = null)
+            where T : struct, Enum
+        {
+            if (!value.Equals(unless))
+                file.Value(key, Words<T>.Of(value));
+        }
+    }
+
     static string? Person(Node node, Reading reading)
     {
         var id = PlainText.Read(node, reading);

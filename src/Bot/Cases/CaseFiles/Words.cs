@@ -12,6 +12,8 @@ static class Words<T>
 
     public static bool TryFind(string word, out T value) => Values.TryGetValue(word, out value);
 
+    public static string Of(T value) => Spell(value.ToString());
+
     static string Spell(string name)
     {
         var word = new StringBuilder();

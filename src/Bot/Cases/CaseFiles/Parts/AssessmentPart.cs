@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
 
 namespace Casebell.Cases.CaseFiles.Parts;
@@ -13,4 +14,16 @@ static class AssessmentPart
         fields.LocalizedList("findings"),
         fields.LocalizedList("rights"),
         fields.Citations());
+
+    public static void Write(Assessment assessment, YamlWriter file)
+    {
+        file.Text("id", assessment.Id);
+        file.Word("visibility", assessment.Visibility);
+        file.Localized("by", assessment.By);
+        file.Text("grade", assessment.Grade);
+        file.Localized("text", assessment.Text);
+        file.LocalizedList("findings", assessment.Findings);
+        file.LocalizedList("rights", assessment.Rights);
+        file.Citations(assessment.Sources);
+    }
 }

@@ -37,6 +37,43 @@ static class CasePart
         return read;
     }
 
+    public static void Write(Case @case, YamlWriter file)
+    {
+        file.Text("case", @case.Slug.Value);
+        file.Text("country", @case.Country);
+        file.Text("zone", @case.Zone);
+        file.Word("visibility", @case.Visibility);
+        file.BlankLine();
+        file.Localized("title", @case.Title);
+        file.Localized("summary", @case.Summary);
+        file.Citations(@case.Summarised, "summarised");
+        Write("sources", @case.Sources, SourcePart.Write, file);
+        Write("people", @case.Parties, PartyPart.Write, file);
+        Write("proceedings", @case.Proceedings, ProceedingPart.Write, file);
+        Write("events", @case.Events, EventPart.Write, file);
+        Write("scheduled", @case.Scheduled, ScheduledPart.Write, file);
+        Write("charges", @case.Charges, ChargePart.Write, file);
+        Write("restrictions", @case.Restrictions, RestrictionPart.Write, file);
+        Write("assessments", @case.Assessments, AssessmentPart.Write, file);
+        if (@case.Tags.Count + @case.Related.Count > 0)
+            file.BlankLine();
+        file.Words("tags", @case.Tags);
+        file.Words("related", [.. @case.Related.Select(related => related.Value)]);
+    }
+
+    static void Write<T>(string key, IReadOnlyList<T> things, Action<T, YamlWriter> write, YamlWriter file)
+        where T : class
+    {
+        if (things.Count > 0)
+            file.BlankLine();
+        file.List(key, things, thing =>
+        {
+            if (!ReferenceEquals(thing, things[0]))
+                file.BlankLine();
+            file.Item(() => file.Nested(() => write(thing, file)));
+        });
+    }
+
     static string? Tag(Node node, Reading reading)
     {
         var tag = PlainText.Read(node, reading);

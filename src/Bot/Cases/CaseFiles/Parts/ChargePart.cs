@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
 
 namespace Casebell.Cases.CaseFiles.Parts;
@@ -6,4 +7,14 @@ static class ChargePart
 {
     public static Charge Read(Fields fields) => new(
         fields.Id(), fields.Visibility(), fields.Localized("article"), fields.Localized("text"), fields.People(), fields.Citations());
+
+    public static void Write(Charge charge, YamlWriter file)
+    {
+        file.Text("id", charge.Id);
+        file.Word("visibility", charge.Visibility);
+        file.Localized("article", charge.Article);
+        file.Localized("text", charge.Text);
+        file.Words("people", charge.People);
+        file.Citations(charge.Sources);
+    }
 }

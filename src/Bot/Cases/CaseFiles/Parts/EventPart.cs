@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
 
 namespace Casebell.Cases.CaseFiles.Parts;
@@ -19,6 +20,20 @@ static class EventPart
             fields.Citations());
         CheckClaim(fields);
         return read;
+    }
+
+    public static void Write(CaseEvent happened, YamlWriter file)
+    {
+        file.Text("id", happened.Id);
+        file.Word("kind", happened.Kind);
+        file.Value("date", happened.Date?.ToString());
+        file.Text("proceeding", happened.Proceeding);
+        file.Word("claim", happened.Claim, unless: ClaimStatus.Reported);
+        file.Localized("by", happened.ClaimedBy);
+        file.Word("visibility", happened.Visibility);
+        file.Localized("text", happened.Text);
+        file.Words("people", happened.People);
+        file.Citations(happened.Sources);
     }
 
     /// <summary>What somebody alleges is always shown as that somebody's claim, and nothing else is.</summary>

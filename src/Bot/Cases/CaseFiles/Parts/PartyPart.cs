@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Yaml;
 using Casework;
 using Casework.Cases;
 
@@ -13,6 +14,24 @@ static class PartyPart
         fields.Required("names") is { } names ? Fields.Read(names, fields.Reading, Names) ?? [] : [],
         fields.OptionalLocalized("description"),
         fields.Citations());
+
+    public static void Write(Party party, YamlWriter file)
+    {
+        file.Text("id", party.Id);
+        file.Word("kind", party.Kind);
+        file.Word("role", party.Role);
+        file.Word("visibility", party.Visibility);
+        file.Map("names", () => Write(party.Names, file));
+        file.Localized("description", party.Description);
+        file.Citations(party.Sources);
+    }
+
+    static void Write(IReadOnlyList<PartyName> names, YamlWriter file)
+    {
+        foreach (var language in Language.All)
+            file.Text(language.Code, names.FirstOrDefault(name => name.Language == language)?.Text);
+        file.Texts("also", [.. names.Where(name => name.Language is null).Select(name => name.Text)]);
+    }
 
     /// <summary>The name to show in each language, then the other spellings that find the case.</summary>
     static List<PartyName> Names(Fields fields)

@@ -14,6 +14,17 @@ static class ProceedingPart
         fields.List("numbers", node => PlainText.Read(node, fields.Reading)),
         fields.Citations());
 
+    public static void Write(Proceeding proceeding, YamlWriter file)
+    {
+        file.Text("id", proceeding.Id);
+        file.Word("kind", proceeding.Kind);
+        file.Word("visibility", proceeding.Visibility);
+        file.Localized("authority", proceeding.Authority);
+        file.Text("parent", proceeding.Parent);
+        file.Texts("numbers", proceeding.Numbers);
+        file.Citations(proceeding.Sources);
+    }
+
     /// <summary>A chain of instances has a first one.</summary>
     public static void CheckChain(IReadOnlyList<Proceeding> proceedings, Reading reading, MapNode file)
     {

@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
 
 namespace Casebell.Cases.CaseFiles.Parts;
@@ -20,4 +21,19 @@ static class ScheduledPart
         FirstRevision,
         fields.People(),
         fields.Citations());
+
+    public static void Write(ScheduledEvent expected, YamlWriter file)
+    {
+        file.Text("id", expected.Id);
+        file.Word("kind", expected.Kind);
+        file.Value("date", expected.Date?.ToString());
+        file.Text("proceeding", expected.Proceeding);
+        file.Word("status", expected.Status, unless: ScheduledStatus.Scheduled);
+        file.Word("visibility", expected.Visibility);
+        file.Localized("text", expected.Text);
+        file.Localized("venue", expected.Venue);
+        file.Text("zone", expected.Zone);
+        file.Words("people", expected.People);
+        file.Citations(expected.Sources);
+    }
 }

@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
 
 namespace Casebell.Cases.CaseFiles.Parts;
@@ -11,6 +12,16 @@ static class SourcePart
         fields.Date("date"),
         fields.List("languages", node => Code(node, fields.Reading)),
         fields.Link("link"));
+
+    public static void Write(Source source, YamlWriter file)
+    {
+        file.Text("id", source.Id);
+        file.Localized("title", source.Title);
+        file.Localized("publisher", source.Publisher);
+        file.Value("date", source.Date.ToString());
+        file.Words("languages", source.Languages);
+        file.Text("link", source.Link?.OriginalString);
+    }
 
     static string? Code(Yaml.Node node, Reading reading)
     {
