@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Casebell.Addresses;
 using Casebell.Alerts;
 using Casebell.Cases;
+using Casebell.Cases.Shipped;
 using Casebell.Chat;
 using Casebell.Hosting;
 using Casebell.Messages;
@@ -135,6 +136,7 @@ public sealed class CasebellService : IAsyncDisposable
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddAlerts()
             .AddReminders(file, time)
+            .AddCaseWatch()
             .AddChat();
     }
 
@@ -144,6 +146,6 @@ public sealed class CasebellService : IAsyncDisposable
     {
         await KeyCheck.BindAsync(services.GetRequiredService<Database>(), services.GetRequiredService<Keyring>(), cancellationToken);
         if (settings.Cases.ImportBundled)
-            await services.GetRequiredService<BundledCases>().ImportIntoEmptyAsync(cancellationToken);
+            await services.GetRequiredService<ShippedUpdate>().RunAsync(cancellationToken);
     }
 }

@@ -1,6 +1,9 @@
 using Casebell.Cases.Card;
 using Casebell.Cases.Coming;
+using Casebell.Cases.Shipped;
+using Casebell.Cases.Verbs;
 using Casebell.Chat.Commands;
+using Casebell.Hosting.CommandLine;
 using Casebell.Messages;
 
 namespace Casebell.Cases;
@@ -9,10 +12,8 @@ namespace Casebell.Cases;
 static class CaseServices
 {
     public static IServiceCollection AddCases(this IServiceCollection services) => services
-        .AddSingleton<CaseTable>()
-        .AddSingleton<Journal>()
-        .AddSingleton<CaseImport>()
-        .AddSingleton<BundledCases>()
+        .AddCaseStore()
+        .AddSingleton<ShippedUpdate>()
         .AddSingleton<CardText>()
         .AddSingleton<StandingText>()
         .AddSingleton<WhenText>()
@@ -27,4 +28,21 @@ static class CaseServices
         .AddSingleton<ITemplate, SourcesTemplate>()
         .AddSingleton<ITemplate, NextTemplate>()
         .AddPlainTemplates(CaseTexts.All);
+
+    /// <summary>What the service and the verbs share.</summary>
+    public static IServiceCollection AddCaseStore(this IServiceCollection services) => services
+        .AddSingleton<CaseTable>()
+        .AddSingleton<Journal>()
+        .AddSingleton<CaseImport>()
+        .AddSingleton(ShippedFiles.OfProgram());
+
+    /// <summary>Watches for what other processes change, while the service runs.</summary>
+    public static IServiceCollection AddCaseWatch(this IServiceCollection services) => services.AddHostedService<CaseWatch>();
+
+    public static IServiceCollection AddCaseVerbs(this IServiceCollection services) => services
+        .AddSingleton<FileImport>()
+        .AddSingleton<ShippedImport>()
+        .AddSingleton<IVerb, CheckVerb>()
+        .AddSingleton<IVerb, ImportVerb>()
+        .AddSingleton<IVerb, ExportVerb>();
 }

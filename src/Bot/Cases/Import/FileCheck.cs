@@ -1,5 +1,4 @@
 using Casebell.Cases.CaseFiles;
-using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
 using Casework.Cases;
 
@@ -29,25 +28,26 @@ sealed class FileCheck(TextWriter findings, Progress progress, Func<Case, string
     public string Summary =>
         $"{Count(Files, "file")}: {(Errors == 0 ? "no errors" : $"{Count(Errors, "error")} in {Count(FilesWithErrors, "file")}")}{(Unreadable == 0 ? "" : $", {Unreadable} not read")}.";
 
-    public void Run(CaseFilePaths paths)
+    public void Run(CaseFilePaths paths, CancellationToken cancellationToken)
     {
         foreach (var problem in paths.Problems)
             CannotRead(problem);
         foreach (var path in paths.Files)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Check(path);
             progress.Tell("Checked", ++Files, paths.Files.Count);
         }
     }
 
     /// <summary>What is worth a look and no error: related cases that are not there, and those that do not say the same of this one.</summary>
-    /// <param name="stored">The case as it is stored; null where it is not, or where nothing is.</param>
-    public IEnumerable<string> Notes(Func<CaseSlug, Case?> stored)
+    /// <param name="stored">What a case that is stored is related to; null where it is not stored.</param>
+    public IEnumerable<string> Notes(Func<CaseSlug, IReadOnlyList<CaseSlug>?> stored)
     {
         foreach (var (slug, links) in related)
             foreach (var link in links)
             {
-                if ((related.GetValueOrDefault(link) ?? stored(link)?.Related) is not { } back)
+                if ((related.GetValueOrDefault(link) ?? stored(link)) is not { } back)
                     yield return $"{fileOf[slug]}: note: the related case '{link}' is neither in these files nor stored.";
                 else if (!back.Contains(slug))
                     yield return $"{fileOf[slug]}: note: '{link}' is related to '{slug}', but does not say so itself.";

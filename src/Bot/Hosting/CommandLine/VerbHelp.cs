@@ -19,6 +19,7 @@ static class VerbHelp
             Every verb works beside a running service, and needs no token. Settings come from appsettings.json beside the
             program and from the environment, as the service's do.
 
+
             """);
         return text.Append(ExitCodes).ToString();
     }
