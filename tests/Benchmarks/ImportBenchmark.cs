@@ -42,10 +42,11 @@ static class ImportBenchmark
             WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             Environment = { ["Storage__ConnectionString"] = "Data Source=data/bot.db" },
         })!;
         // Read and thrown away: a full pipe would stop it.
-        var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        var output = Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(Stream.Null), process.StandardError.BaseStream.CopyToAsync(Stream.Null));
         var peak = 0L;
         // The system forgets the peak with the process, so it is asked while that lives.
         while (!process.HasExited)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Casebell.Spelling;
+using Casebell.Storage;
 
 namespace Casebell.Hosting.CommandLine;
 
@@ -7,6 +8,8 @@ namespace Casebell.Hosting.CommandLine;
 public sealed class VerbRunner(IReadOnlyList<IVerb> verbs, Terminal terminal)
 {
     /// <returns>The exit code.</returns>
+    /// <exception cref="ConfigurationException">A wrong setting.</exception>
+    /// <exception cref="StorageException">The database cannot be used.</exception>
     public async Task<int> RunAsync(IReadOnlyList<string> given, CancellationToken cancellationToken)
     {
         try
@@ -32,6 +35,17 @@ public sealed class VerbRunner(IReadOnlyList<IVerb> verbs, Terminal terminal)
         {
             await terminal.Errors.WriteLineAsync(wrong.Message);
             return ExitCode.Usage;
+        }
+        catch (IOException full)
+        {
+            // Where files are read or written, a verb tells it itself: what is left is its own output.
+            await terminal.Errors.WriteLineAsync($"The output cannot be written: {full.Message}");
+            return ExitCode.CannotCreate;
+        }
+        catch (Exception fault) when (fault is not (ConfigurationException or StorageException or OperationCanceledException))
+        {
+            await terminal.Errors.WriteLineAsync($"Casebell met a fault of its own: {fault.GetType().Name}\n{fault.StackTrace}\nWhat was told as done is done. Please report this.");
+            return ExitCode.Fault;
         }
     }
 

@@ -118,7 +118,7 @@ public sealed class UpdatingAtTheStart : IDisposable
         return string.Join('\n', log.Lines);
     }
 
-    Task EditAsync(string slug, string date) => database.WriteAsync(session => import.Import(session, Read(File(slug, date))));
+    Task<CaseStep> EditAsync(string slug, string date) => database.WriteAsync(session => import.Import(session, Read(File(slug, date))));
 
     Task ChangeAsync(string sql) => database.WriteAsync(session => session.Run(sql));
 

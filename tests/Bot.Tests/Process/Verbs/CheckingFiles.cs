@@ -28,7 +28,7 @@ public sealed class CheckingFiles : IDisposable
         var lines = said.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Length.ShouldBe(4);
         lines[0].ShouldStartWith("a.yaml:2:10: ");
-        lines[1].ShouldStartWith("a.yaml:28:11: ");
+        lines[1].ShouldStartWith("a.yaml:26:11: ");
         lines[2].ShouldStartWith("b.yaml:3:1: ");
         lines[2].ShouldContain("'zone'");
         lines[3].ShouldBe("2 files: 3 errors in 2 files.");
@@ -71,6 +71,6 @@ public sealed class CheckingFiles : IDisposable
         home.Write("a.yaml", "case: [");
         var said = (await VerbRun.OfAsync(home, "check", "a.yaml", "nowhere.yaml")).Ending(66);
         said.Output.ShouldContain("nowhere.yaml: There is no such file or folder.");
-        said.Output.ShouldContain("a.yaml:1:");
+        said.Output.ShouldContain("a.yaml:2:1: ");
     }
 }

@@ -73,8 +73,8 @@ public sealed class ImportingFiles : IDisposable
         home.Write("cases/b.yaml", SampleFile.Of("b").Replace("2022-10-01", "2022-02-30", StringComparison.Ordinal));
         home.Write("cases/c.yaml", SampleFile.Of("c").Replace("role: subject", "role: hero", StringComparison.Ordinal));
         var said = (await VerbRun.OfAsync(home, "import", "cases")).Ending(65);
-        said.Errors.ShouldContain("cases/b.yaml:12:11: ");
-        said.Errors.ShouldContain("cases/c.yaml:17:11: ");
+        said.Errors.ShouldContain("cases/b.yaml:13:11: ");
+        said.Errors.ShouldContain("cases/c.yaml:18:11: ");
         said.Errors.ShouldEndWith("3 files: 2 errors in 2 files. Nothing was imported.\n");
         said.Output.ShouldBeEmpty();
         File.Exists(home.Database).ShouldBeFalse();

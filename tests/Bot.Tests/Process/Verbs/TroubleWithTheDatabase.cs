@@ -63,6 +63,17 @@ public sealed class TroubleWithTheDatabase : IDisposable
         Home.Fingerprint(home.Database).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("Storage__ConnectionString", "Data Source=:memory:", "Storage:ConnectionString")]
+    [InlineData("Storage__Provder", "Sqlite", "Storage:Provider")]
+    public async Task Wrong_settings_are_told_and_nothing_is_made(string setting, string value, string told)
+    {
+        home.Write("b.yaml", SampleFile.Of("b"));
+        var before = home.Contents;
+        (await VerbRun.WithAsync(home, setting, value, "import", "b.yaml")).Ending(78).Errors.ShouldContain(told);
+        home.Contents.ShouldBe(before);
+    }
+
     /// <summary>A database with the case a, and a file with the case b.</summary>
     async Task MakeAsync()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OperatingSystemProcess = System.Diagnostics.Process;
 
 namespace Casebell.Tests.Process.Verbs;
@@ -9,12 +10,22 @@ sealed record VerbRun(int ExitCode, string Output, string Errors)
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static Task<VerbRun> OfAsync(Home home, params string[] arguments) => AsUserAsync(home, null, arguments);
+    public static Task<VerbRun> OfAsync(Home home, params string[] arguments) => OfAsync(BotProcess.Command(home, arguments));
 
     /// <param name="user">Of the system; null for the tests' own.</param>
-    public static async Task<VerbRun> AsUserAsync(Home home, string? user, params string[] arguments)
+    public static Task<VerbRun> AsUserAsync(Home home, string? user, params string[] arguments) => OfAsync(BotProcess.Command(home, arguments, user: user));
+
+    /// <param name="setting">As the environment has it.</param>
+    public static Task<VerbRun> WithAsync(Home home, string setting, string value, params string[] arguments)
     {
-        using var process = new OperatingSystemProcess { StartInfo = BotProcess.Command(home, arguments, user: user) };
+        var command = BotProcess.Command(home, arguments);
+        command.Environment[setting] = value;
+        return OfAsync(command);
+    }
+
+    static async Task<VerbRun> OfAsync(ProcessStartInfo command)
+    {
+        using var process = new OperatingSystemProcess { StartInfo = command };
         process.Start();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
