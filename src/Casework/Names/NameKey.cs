@@ -38,6 +38,15 @@ static class NameKey
     /// <summary>A number or slug without its separators.</summary>
     public static string Compact(string text) => LatinLetters.Of(text).Replace(" ", "", StringComparison.Ordinal);
 
+    /// <summary>A key with an ending that is itself a key, as the two sound together.</summary>
+    public static string Joined(string key, string ending)
+    {
+        var sounds = new StringBuilder(key);
+        foreach (var one in ending)
+            Append(sounds, one);
+        return sounds.ToString();
+    }
+
     static string Key(string word, LetterJ way)
     {
         var sounds = new StringBuilder(word.Length);

@@ -1,5 +1,4 @@
 using Casebell.Cases.CaseFiles.Yaml;
-using Casebell.Spelling;
 using Casework;
 using Casework.Cases;
 
@@ -12,22 +11,22 @@ static class FieldTexts
 
     extension(Fields fields)
     {
-        public Localized Localized(string key) =>
-            fields.Required(key) is { } node ? Localized(node, fields.Reading) ?? Unread : Unread;
+        public Localized Localized(string key, int longest = Lengths.Text) =>
+            fields.Required(key) is { } node ? Localized(node, fields.Reading, longest) ?? Unread : Unread;
 
-        public Localized? OptionalLocalized(string key) =>
-            fields.Optional(key) is { } node ? Localized(node, fields.Reading) : null;
+        public Localized? OptionalLocalized(string key, int longest = Lengths.Text) =>
+            fields.Optional(key) is { } node ? Localized(node, fields.Reading, longest) : null;
 
         /// <summary>A text that every reader must be able to fall back on.</summary>
-        public Localized LocalizedWithEnglish(string key)
+        public Localized LocalizedWithEnglish(string key, int longest)
         {
-            var text = fields.Localized(key);
+            var text = fields.Localized(key, longest);
             if (text.Texts.Count > 0 && !text.Texts.ContainsKey(Language.English))
                 fields.Reading.Problem(fields.Map.Find(key)!, $"'{key}' has no English text: add 'en: …'. It is what readers of another language fall back on.");
             return text;
         }
 
-        public IReadOnlyList<Localized> LocalizedList(string key) => fields.List(key, node => Localized(node, fields.Reading));
+        public IReadOnlyList<Localized> LocalizedList(string key, int longest = Lengths.Text) => fields.List(key, node => Localized(node, fields.Reading, longest));
 
         /// <summary>The sources of a fact; a fact without one is an error.</summary>
         public IReadOnlyList<Citation> Citations(string key = "sources")
@@ -79,22 +78,25 @@ static class FieldTexts
         }
     }
 
-    static Localized? Localized(Node node, Reading reading)
+    static Localized? Localized(Node node, Reading reading, int longest)
     {
         if (node is TextNode { Text.Length: > 0 })
         {
             reading.Problem(node, "Say in which language the text is: { en: …, ru: …, kk: … }.");
             return null;
         }
-        return Fields.Read(node, reading, fields => new Localized(ByLanguage(fields, node)));
+        return Fields.Read(node, reading, fields => new Localized(ByLanguage(fields, node, longest))) is { Texts.Count: > 0 } text ? text : null;
     }
 
-    static Dictionary<Language, string> ByLanguage(Fields fields, Node node)
+    static Dictionary<Language, string> ByLanguage(Fields fields, Node node, int longest)
     {
         var texts = new Dictionary<Language, string>();
         foreach (var language in Language.All)
-            if (fields.OptionalText(language.Code) is { } text)
+            if (fields.OptionalText(language.Code, longest) is { } text)
+            {
                 texts.Add(language, text);
+                fields.Reading.Uses(language, fields.Map.Find(language.Code)!);
+            }
         if (node is MapNode { Entries.Count: 0 })
             fields.Reading.Problem(node, "There is no text: give one in at least one of en, ru, kk.");
         return texts;
@@ -102,9 +104,10 @@ static class FieldTexts
 
     static Citation? Citation(Node node, Reading reading)
     {
-        if (node is MapNode)
-            return Fields.Read(node, reading, fields => new Citation(Declared(fields.Required("source"), reading), fields.OptionalText("at")));
-        return new Citation(Declared(node, reading), Place: null);
+        var citation = node is MapNode
+            ? Fields.Read(node, reading, fields => new Citation(Declared(fields.Required("source"), reading), fields.OptionalText("at", Lengths.Line)))
+            : new Citation(Declared(node, reading), Place: null);
+        return citation is { Source.Length: > 0 } ? citation : null;
     }
 
     static string Declared(Node? node, Reading reading)
@@ -112,7 +115,7 @@ static class FieldTexts
         if (node is null || PlainText.Read(node, reading) is not { } id)
             return "";
         if (!reading.Sources.Contains(id))
-            reading.Problem(node, $"No source has the id {PlainText.Quote(id)}: declare it under 'sources'.{Nearest.Hint(id, reading.Sources)}");
+            reading.Problem(node, $"No source has the id {PlainText.Quote(id)}: declare it under 'sources'.{reading.Hint(id, reading.Sources)}");
         return id;
     }
 }

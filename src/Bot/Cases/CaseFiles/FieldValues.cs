@@ -1,5 +1,4 @@
 using Casebell.Cases.CaseFiles.Yaml;
-using Casebell.Spelling;
 using Casework.Cases;
 using Casework.Dates;
 using NodaTime;
@@ -28,7 +27,7 @@ static class FieldValues
             if (node is null || PlainText.Read(node, fields.Reading) is not { } word)
                 return otherwise ?? default;
             if (!Words<T>.TryFind(word, out var value))
-                fields.Reading.Problem(node, $"{PlainText.Quote(word)} is not a '{key}'. Allowed: {string.Join(", ", Words<T>.Allowed)}.{Nearest.Hint(word, Words<T>.Allowed)}");
+                fields.Reading.Problem(node, $"{PlainText.Quote(word)} is not a '{key}'. Allowed: {string.Join(", ", Words<T>.Allowed)}.{fields.Reading.Hint(word, Words<T>.Allowed)}");
             return value;
         }
 
@@ -68,16 +67,6 @@ static class FieldValues
 
         public string? OptionalZone(string key) => fields.Optional(key) is { } node ? Zone(node, fields.Reading) : null;
 
-        public Uri? Link(string key)
-        {
-            if (fields.OptionalText(key) is not { } text)
-                return null;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp))
-                return link;
-            fields.Reading.Problem(fields.Map.Find(key)!, $"Not a link: {PlainText.Quote(text)}. Begin it with https:// or http://.");
-            return null;
-        }
-
         /// <summary>Ids of people and organisations of this case.</summary>
         public IReadOnlyList<string> People() => fields.List("people", node => Person(node, fields.Reading));
 
@@ -86,7 +75,7 @@ static class FieldValues
         {
             var id = fields.OptionalText(key);
             if (id is not null && !fields.Reading.Proceedings.Contains(id))
-                fields.Reading.Problem(fields.Map.Find(key)!, $"No proceeding has the id {PlainText.Quote(id)}.{Nearest.Hint(id, fields.Reading.Proceedings)}");
+                fields.Reading.Problem(fields.Map.Find(key)!, $"No proceeding has the id {PlainText.Quote(id)}.{fields.Reading.Hint(id, fields.Reading.Proceedings)}");
             return id;
         }
     }
@@ -106,7 +95,7 @@ static class FieldValues
     {
         var id = PlainText.Read(node, reading);
         if (id is not null && !reading.People.Contains(id))
-            reading.Problem(node, $"Nobody has the id {PlainText.Quote(id)}: declare the person or organisation under 'people' at the top of the file.{Nearest.Hint(id, reading.People)}");
+            reading.Problem(node, $"Nobody has the id {PlainText.Quote(id)}: declare the person or organisation under 'people' at the top of the file.{reading.Hint(id, reading.People)}");
         return id;
     }
 
@@ -121,8 +110,15 @@ static class FieldValues
             return null;
         if (Edtf.TryParse(text, out var date, out var problem))
             return date;
-        reading.Problem(node, problem);
+        reading.Problem(node, problem + ZoneHint(text, reading));
         return null;
+    }
+
+    /// <summary>The zone that was probably meant, where the date names one that nobody knows.</summary>
+    static string ZoneHint(string date, Reading reading)
+    {
+        var zone = date.Contains('T', StringComparison.Ordinal) && date.EndsWith(']') ? date[(date.LastIndexOf('[') + 1)..^1] : "";
+        return zone.Length == 0 || DateTimeZoneProviders.Tzdb.Ids.Contains(zone) ? "" : reading.Hint(zone, DateTimeZoneProviders.Tzdb.Ids);
     }
 
     static CaseSlug? Slug(Node node, Reading reading)
@@ -140,7 +136,7 @@ static class FieldValues
         var zone = PlainText.Read(node, reading);
         var known = DateTimeZoneProviders.Tzdb.Ids;
         if (zone is not null && !known.Contains(zone))
-            reading.Problem(node, $"Not a time zone: {PlainText.Quote(zone)}. Use a name such as Asia/Almaty.{Nearest.Hint(zone, known)}");
+            reading.Problem(node, $"Not a time zone: {PlainText.Quote(zone)}. Use a name such as Asia/Almaty.{reading.Hint(zone, known)}");
         return zone;
     }
 }

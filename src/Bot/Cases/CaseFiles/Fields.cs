@@ -64,12 +64,19 @@ sealed class Fields
     public string Text(string key) => Required(key) is { } node ? PlainText.Read(node, Reading) ?? "" : "";
 
     /// <summary>The text of a key that may be left out.</summary>
-    public string? OptionalText(string key) => Optional(key) is { } node ? PlainText.Read(node, Reading) : null;
+    public string? OptionalText(string key, int longest = Lengths.Text) => Optional(key) is { } node ? PlainText.Read(node, Reading, longest) : null;
 
-    /// <summary>A list that may be left out; what could not be read is left out of it.</summary>
+    /// <summary>A list that may be left out; what could not be read is left out of it. The same twice is a problem.</summary>
     public IReadOnlyList<T> List<T>(string key, Func<Node, T?> read)
-        where T : class =>
-        Optional(key) is { } node ? ItemsOf(node, key).Select(read).OfType<T>().ToList() : [];
+        where T : class
+    {
+        var first = new Dictionary<T, Node>();
+        if (Optional(key) is { } list)
+            foreach (var node in ItemsOf(list, key))
+                if (read(node) is { } item && !first.TryAdd(item, node))
+                    Reading.Problem(node, $"{(node is TextNode word ? PlainText.Quote(word.Text) : "This")} stands in '{key}' twice: it is already on line {first[item].At.Line}.");
+        return [.. first.Keys];
+    }
 
     /// <summary>A list of things with keys of their own.</summary>
     public IReadOnlyList<T> Things<T>(string key, Func<Fields, T> read)
@@ -78,9 +85,10 @@ sealed class Fields
 
     IReadOnlyList<Node> ItemsOf(Node node, string key)
     {
-        if (node is ListNode list)
-            return list.Items;
-        Reading.Problem(node, $"'{key}' is a list: begin each line with '- ', or write [one, two].");
+        if (node is ListNode { Items: { Count: <= Lengths.List } items })
+            return items;
+        Reading.Problem(node, node is ListNode tooLong ? $"'{key}' has {tooLong.Items.Count} items; a list of a case has at most {Lengths.List}."
+            : $"'{key}' is a list: begin each line with '- ', or write [one, two].");
         return [];
     }
 

@@ -8,8 +8,14 @@ static class PlainText
 {
     const int QuotedLength = 40;
 
-    /// <summary>The text, or null where there is none or where it could not be sent to a reader.</summary>
-    public static string? Read(Node node, Reading reading)
+    /// <summary>
+    /// The text in Unicode's composed form, so that й is one character however it was typed;
+    /// or null where there is none or where it could not be sent to a reader.
+    /// </summary>
+    /// <param name="node">Where it stands.</param>
+    /// <param name="reading">Where problems go.</param>
+    /// <param name="longest">In characters (Unicode scalar values).</param>
+    public static string? Read(Node node, Reading reading, int longest = Lengths.Text)
     {
         if (node is not TextNode { Text: var text })
         {
@@ -17,11 +23,12 @@ static class PlainText
             return null;
         }
         var problem = text.Length == 0 ? "There is no value: write one, or leave the key out."
-            : text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) ? "The text holds a broken character."
+            : text.EnumerateRunes().Any(IsBroken) ? "The text holds a broken character."
             : text.Any(letter => char.IsControl(letter) && letter != '\n') ? "The text holds a control character."
-            : null;
+            : InvisibleCharacters.Problem(text)
+            ?? (text.EnumerateRunes().Count() is var length && length > longest ? $"The text has {length} characters; a message has room for {longest} here." : null);
         if (problem is null)
-            return text;
+            return text.Normalize();
         reading.Problem(node, problem);
         return null;
     }
@@ -32,6 +39,9 @@ static class PlainText
         var line = new StringBuilder();
         foreach (var rune in text.EnumerateRunes().Take(QuotedLength))
             line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
-        return text.EnumerateRunes().Count() > QuotedLength ? $"'{line}…'" : $"'{line}'";
+        return text.EnumerateRunes().Skip(QuotedLength).Any() ? $"'{line}…'" : $"'{line}'";
     }
+
+    /// <summary>Half a character, or a code that is none: neither has a composed form.</summary>
+    static bool IsBroken(Rune rune) => rune == Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -1,11 +1,20 @@
 using Casebell.Cases.CaseFiles.Yaml;
+using Casebell.Spelling;
+using Casework;
 
 namespace Casebell.Cases.CaseFiles;
 
 /// <summary>What every part of the reader shares: where problems go, and what the file declares for others to refer to.</summary>
 sealed class Reading
 {
+    // What a person needs of them is in the first few; a file made of mistakes must not take its time.
+    const int MostHints = 40;
+    const int LongestHinted = 80;
+    const int MostCandidates = 1000;
+
     readonly Problems problems;
+    readonly Dictionary<Language, Node> firstUses = [];
+    int hints;
 
     public Reading(Problems problems, MapNode file)
     {
@@ -24,7 +33,16 @@ sealed class Reading
     /// <inheritdoc cref="Sources"/>
     public IReadOnlySet<string> People { get; }
 
+    /// <summary>The first text of the file in each language that it has texts in.</summary>
+    public IReadOnlyDictionary<Language, Node> FirstUses => firstUses;
+
     public void Problem(Node node, string text) => problems.Add(node.At, text);
+
+    public void Uses(Language language, Node text) => firstUses.TryAdd(language, text);
+
+    /// <summary>" Did you mean …?" or nothing.</summary>
+    public string Hint(string word, IEnumerable<string> candidates) =>
+        word.Length > LongestHinted || ++hints > MostHints ? "" : Nearest.Hint(word, candidates.Where(candidate => candidate.Length <= LongestHinted).Take(MostCandidates));
 
     /// <summary>The ids that the things under this key declare, where they stand.</summary>
     public static IEnumerable<TextNode> Ids(MapNode file, string key) =>

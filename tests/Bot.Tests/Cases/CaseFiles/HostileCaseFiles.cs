@@ -71,7 +71,7 @@ public sealed class HostileCaseFiles
     [Fact]
     public void A_file_cut_or_garbled_anywhere_gives_errors_and_never_an_exception()
     {
-        string[] garbage = ["{", "[", "\"", "\n", "\t", "\uD800", "\0", ": ", "- ", "? ", "|", "&", "*", "!", "\n---\n"];
+        string[] garbage = ["{", "[", "\"", "\n", "\t", "\r", "\uD800", "\0", "\uFEFF", "\u202E", "%", ": ", "- ", "? ", "|", "&", "*", "!", "\n---\n"];
         var text = MarkedFile.Right;
         for (var at = 0; at < text.Length; at++)
             foreach (var garbled in new[] { text[..at], text.Insert(at, garbage[at % garbage.Length]) })
@@ -80,5 +80,66 @@ public sealed class HostileCaseFiles
                 (result.Case is null).ShouldBe(result.Errors.Count > 0);
                 result.Errors.ShouldAllBe(error => error.Line >= 1 && error.Column >= 1 && error.Problem.Length > 0);
             }
+    }
+
+    [Theory]
+    [InlineData("title: { en: A case }", "title: { en: §A\u200B case }", "U+200B after 'A'")]
+    [InlineData("title: { en: A case }", "title: { en: §\u202EA case }", "U+202E at its beginning")]
+    [InlineData("title: { en: A case }", "title: { en: §Soft\u00ADhyphen }", "U+00AD after 'Soft'")]
+    [InlineData("title: { en: A case }", "title: { en: §A\uFEFFcase }", "U+FEFF after 'A'")]
+    [InlineData("names: { en: Doe }", "names: { en: §D\u2066oe }", "U+2066 after 'D'")]
+    [InlineData("id: verdict", "id: §ver\u2060dict", "U+2060 after 'ver'")]
+    [InlineData("at: item 4", "at: §\"item\\u200F 4\"", "U+200F after 'item'")]
+    [InlineData("at: item 4", "at: §item\U000E0041 4", "U+E0041 after 'item'")]
+    public void A_character_that_nobody_sees_is_named(string piece, string marked, string problem) => MarkedFile.With(piece, marked).ShouldFailAtTheMarks(problem);
+
+    [Theory]
+    [InlineData("Ма\u0438\u0306")]
+    [InlineData("Ма\u0439")]
+    public void A_letter_typed_in_two_parts_is_read_as_the_letter(string may) =>
+        CaseFileReader.Read(MarkedFile.Right.Replace("Doe", may, StringComparison.Ordinal), "x.yaml").Case.ShouldNotBeNull().Parties[0].Names[0].Text.ShouldBe("Ма\u0439");
+
+    [Fact]
+    public void A_zero_character_does_not_cut_the_file_short() => MarkedFile.With("kind: verdict", "kind: verdict§\0").ShouldFailAtTheMarks("A zero character");
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_ends_of_other_systems_change_nothing(string lineEnd) =>
+        CaseFileReader.Read(MarkedFile.Right.Replace("\n", lineEnd, StringComparison.Ordinal).Replace("KZ", "XX", StringComparison.Ordinal), "x.yaml")
+            .Errors.ShouldHaveSingleItem().ToString().ShouldStartWith("x.yaml:2:10: Not a country");
+
+    [Fact]
+    public void A_directive_is_refused_or_read_right()
+    {
+        CaseFileReader.Read("%YAML 1.2\n---\n" + MarkedFile.Right, "x.yaml").Errors.ShouldBeEmpty();
+        CaseFileReader.Read("%YAML 3.0\n---\n" + MarkedFile.Right, "x.yaml").Errors.ShouldHaveSingleItem().Line.ShouldBe(1);
+        CaseFileReader.Read("%TAG ! tag:example.org:\n---\n" + MarkedFile.Right.Replace("country: KZ", "country: !x KZ", StringComparison.Ordinal), "x.yaml")
+            .Errors.ShouldHaveSingleItem().Problem.ShouldStartWith("Tags are not allowed");
+    }
+
+    /// <summary>Each would take minutes, or all of the memory, if it were read without a limit.</summary>
+    [Theory]
+    [InlineData("- ", 200_000)]
+    [InlineData("a: [", 100_000)]
+    [InlineData("? ", 300_000)]
+    [InlineData("x", 1_000_000)]
+    [InlineData("a: ", 300_000)]
+    [InlineData("a: 1\n", 200_000)]
+    [InlineData("related: [", 1)]
+    [InlineData("\n ", 300_000)]
+    [InlineData("\"", 500_001)]
+    [InlineData("'a' ", 200_000)]
+    public void A_file_made_to_be_slow_gives_errors_all_the_same(string piece, int times) =>
+        CaseFileReader.Read("case: doe\ntags: " + string.Concat(Enumerable.Repeat(piece, times)), "x.yaml").Errors.ShouldNotBeEmpty();
+
+    [Fact]
+    public void A_list_without_end_is_refused_and_not_searched_for_near_names()
+    {
+        var ids = string.Concat(Enumerable.Range(0, 12_000).Select(number => $"  - id: abcdefghijklmnopqrstuvwxyz-{number}\n"));
+        var cited = string.Join(",", Enumerable.Range(0, 900).Select(number => $"bacdefghijklmnopqrstuvwxyz-{number}"));
+        var errors = CaseFileReader.Read($"case: doe\nsummarised: [{cited}]\nsources:\n{ids}proceedings:\n{ids}", "x.yaml").Errors;
+        errors.ShouldContain(error => error.Problem == "'sources' has 12000 items; a list of a case has at most 1000.");
+        errors.ShouldContain(error => error.Problem.Contains("Did you mean"));
     }
 }

@@ -129,6 +129,119 @@ public sealed class MistakesInACaseFile
         MarkedFile.With("What it is about", "§" + new string('я', 281)).ShouldFailAtTheMarks("281 characters");
     }
 
+    [Theory]
+    [InlineData("title: { en: A case }", "title: §{ en: A case, kk: Іс }\nsummary: { en: What, ru: Что }", "'title' lacks the language 'ru', in which there is a text on line 5")]
+    public void A_language_that_is_used_and_that_the_title_lacks(string piece, string marked, string problem) =>
+        MarkedFile.From(MarkedFile.Right.Replace("summary: { en: What it is about }\n", "", StringComparison.Ordinal).Replace(piece, marked, StringComparison.Ordinal)).ShouldFailAtTheMarks(problem);
+
+    [Theory]
+    [InlineData("summarised: [paper]", "summarised: [paper, §paper]", "'paper' stands in 'summarised' twice: it is already on line 6.")]
+    [InlineData("[{ source: paper, at: item 4 }]", "[{ source: paper, at: item 4 }, §{ source: paper, at: item 4 }]", "This stands in 'sources' twice")]
+    [InlineData("languages: [en]", "languages: [en, ru, §en]", "'en' stands in 'languages' twice")]
+    [InlineData("names: { en: Doe }", "names: { en: Doe, also: [Doh, §Doh] }", "'Doh' stands in 'also' twice")]
+    [InlineData("proceeding: trial", "people: [doe-person, §doe-person]", "'doe-person' stands in 'people' twice")]
+    [InlineData("country: KZ", "country: KZ\ntags: [a, §a]", "'a' stands in 'tags' twice")]
+    [InlineData("country: KZ", "country: KZ\nrelated: [a, §a]", "'a' stands in 'related' twice")]
+    [InlineData("country: KZ", "country: KZ\nrelated: [a, §doe]", "The case is related to itself")]
+    [InlineData("kind: first-instance", "kind: first-instance\n    numbers: [1-2, §1-2]", "'1-2' stands in 'numbers' twice")]
+    public void The_same_twice_in_one_list(string piece, string marked, string problem) => MarkedFile.With(piece, marked).ShouldFailAtTheMarks(problem);
+
+    [Theory]
+    [InlineData("proceeding: trial", "people: [§doe-persn]", "Nobody has the id 'doe-persn': declare the person or organisation under 'people' at the top of the file. Did you mean 'doe-person'?")]
+    [InlineData("proceeding: trial", "people: §doe-person", "'people' is a list")]
+    [InlineData("date: 2022-11?", "date: §2022-02-30", "")]
+    [InlineData("date: 2022-11?", "date: §2022-12/2022-11", "")]
+    [InlineData("date: 2022-11?", "date: §2022-12-14T10:00[Asia/Almat]", "Did you mean 'Asia/Almaty'?")]
+    [InlineData("languages: [en]", "languages: [en]\n    link: §https://localhost/a", "Not a link")]
+    [InlineData("languages: [en]", "languages: [en]\n    link: §example.org/a", "Did you mean 'https://example.org/a'?")]
+    [InlineData("languages: [en]", "languages: [en]\n    link: §ftp://example.org/a", "Did you mean 'https://example.org/a'?")]
+    [InlineData("languages: [en]", "languages: [en]\n    link: §https://me:word@example.org/", "Not a link")]
+    [InlineData("languages: [en]", "languages: [en]\n    link: §https://example.org/a b", "Not a link")]
+    [InlineData("languages: [en]", "languages: [en]\n    link: §https:example.org", "Did you mean 'https://example.org'?")]
+    [InlineData("text: { en: Convicted }", "text: { en: §\"a\\uFFFE\" }", "broken character")]
+    public void A_value_that_leads_nowhere(string piece, string marked, string problem) => MarkedFile.With(piece, marked).ShouldFailAtTheMarks(problem);
+
+    const string Scheduled = """
+        scheduled:
+          - id: hearing
+            kind: hearing
+            date: 2022-12-14T10:00[Asia/Almaty]
+            zone: §Asia/Bishkek
+            text: { en: A hearing }
+            sources: [paper]
+
+        """;
+
+    [Fact]
+    public void A_zone_that_the_time_contradicts()
+    {
+        MarkedFile.From(MarkedFile.Right + Scheduled).ShouldFailAtTheMarks("The date is a time in Asia/Almaty, and 'zone' says Asia/Bishkek");
+        MarkedFile.From(MarkedFile.Right + Scheduled.Replace("§Asia/Bishkek", "Asia/Almaty", StringComparison.Ordinal)).Errors().ShouldBeEmpty();
+        MarkedFile.From(MarkedFile.Right + Scheduled.Replace("Asia/Almaty", "Asia/Calcutta", StringComparison.Ordinal).Replace("§Asia/Bishkek", "Asia/Kolkata", StringComparison.Ordinal))
+            .Errors().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("names: { en: Doe }", "names: { en: ", 120)]
+    [InlineData("title: { en: A case }", "title: { en: ", 120)]
+    [InlineData("publisher: { en: Its publisher }", "publisher: { en: ", 200)]
+    [InlineData("text: { en: Convicted }", "text: { en: ", 2000)]
+    public void A_text_that_is_longer_than_its_place(string piece, string begin, int longest)
+    {
+        MarkedFile.With(piece, begin + string.Concat(Enumerable.Repeat("😀", longest)) + " }").Errors().ShouldBeEmpty();
+        MarkedFile.With(piece, $"{begin}§{new string('я', longest + 1)} }}").ShouldFailAtTheMarks($"The text has {longest + 1} characters; a message has room for {longest} here.");
+    }
+
+    [Fact]
+    public void A_tag_that_no_button_could_carry()
+    {
+        MarkedFile.With("country: KZ", $"country: KZ\ntags: [{new string('я', 20)}]").Errors().ShouldBeEmpty();
+        MarkedFile.With("country: KZ", $"country: KZ\ntags: [§{new string('я', 21)}]").ShouldFailAtTheMarks("is too long");
+    }
+
+    [Fact]
+    public void Mistakes_of_every_later_kind_at_once() =>
+        MarkedFile.From("""
+            case: doe
+            country: KZ
+            zone: Asia/Almaty
+            title: §{ en: §"\u202EThe case of Doe" }
+            summary: { en: What it is about }
+            summarised: [paper, §paper]
+            sources:
+              - id: paper
+                title: { en: A paper }
+                publisher: { ru: Газета }
+                date: §2022-02-30
+                languages: [en]
+                link: §https://intranet/
+            people:
+              - id: hidden
+                kind: person
+                role: witness
+                names: { en: Ann Roe }
+                sources: [paper]
+            events:
+              - id: verdict
+                kind: verdict
+                visibility: public
+                date: §2022-12/2022-11
+                text: { en: §Roe spoke }
+                people: [§hiden]
+                sources: [paper]
+            scheduled:
+              - id: next
+                kind: hearing
+                date: 2023-01-10T10:00[Asia/Almaty]
+                zone: §Asia/Bishkek
+                text: { en: A hearing }
+                sources: [paper]
+            related: [§doe]
+
+            """).ShouldFailAtTheMarks(
+            "lacks the language 'ru'", "U+202E", "stands in 'summarised' twice", "", "Not a link", "", "This public text names 'hidden'", "Did you mean 'hidden'?", "'zone' says Asia/Bishkek",
+            "related to itself");
+
     [Fact]
     public void A_restriction_says_whether_the_sentence_ordered_it() =>
         MarkedFile.From(MarkedFile.Right + "restrictions:\n  - id: curfew\n    text: { en: Home by ten }\n    sentence: §yes\n    sources: [paper]\n")

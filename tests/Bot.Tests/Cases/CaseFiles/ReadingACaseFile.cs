@@ -41,7 +41,7 @@ public sealed class ReadingACaseFile
         read.Visibility.ShouldBe(Visibility.Editors);
         read.Parties[0].Visibility.ShouldBe(Visibility.Editors);
         read.Events[0].Visibility.ShouldBe(Visibility.Editors);
-        Read(MarkedFile.With("country: KZ", "country: KZ\nvisibility: public").Text).Visibility.ShouldBe(Visibility.Public);
+        Read(MarkedFile.With("case: doe", "case: a-trial\nvisibility: public").Text).Visibility.ShouldBe(Visibility.Public);
     }
 
     [Theory]

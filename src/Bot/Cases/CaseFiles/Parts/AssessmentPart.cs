@@ -8,11 +8,11 @@ static class AssessmentPart
     public static Assessment Read(Fields fields) => new(
         fields.Id(),
         fields.Visibility(),
-        fields.Localized("by"),
-        fields.OptionalText("grade"),
+        fields.Localized("by", Lengths.Line),
+        fields.OptionalText("grade", Lengths.Label),
         fields.Localized("text"),
         fields.LocalizedList("findings"),
-        fields.LocalizedList("rights"),
+        fields.LocalizedList("rights", Lengths.Line),
         fields.Citations());
 
     public static void Write(Assessment assessment, YamlWriter file)

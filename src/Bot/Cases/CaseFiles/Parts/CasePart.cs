@@ -1,4 +1,6 @@
+using System.Text;
 using Casebell.Cases.CaseFiles.Yaml;
+using Casework;
 using Casework.Cases;
 
 namespace Casebell.Cases.CaseFiles.Parts;
@@ -6,9 +8,6 @@ namespace Casebell.Cases.CaseFiles.Parts;
 /// <summary>The top of the file: the case, and under it the lists of all the rest.</summary>
 static class CasePart
 {
-    /// <summary>What a card has room for, in characters (Unicode scalar values).</summary>
-    public const int LongestSummary = 280;
-
     static readonly string[] Lists = ["sources", "people", "proceedings", "events", "scheduled", "charges", "restrictions", "assessments"];
 
     public static Case Read(Fields fields)
@@ -18,8 +17,8 @@ static class CasePart
             fields.Country("country"),
             fields.Zone("zone"),
             fields.Visibility(),
-            fields.LocalizedWithEnglish("title"),
-            fields.LocalizedWithEnglish("summary"),
+            fields.LocalizedWithEnglish("title", Lengths.Label),
+            fields.LocalizedWithEnglish("summary", Lengths.Summary),
             fields.Citations("summarised"),
             fields.Things("sources", SourcePart.Read),
             fields.Things("people", PartyPart.Read),
@@ -31,9 +30,11 @@ static class CasePart
             fields.Things("assessments", AssessmentPart.Read),
             fields.List("tags", node => Tag(node, fields.Reading)),
             fields.Slugs("related"));
-        CheckSummary(fields, read.Summary);
+        CheckLanguages(fields);
+        CheckRelated(fields, read.Slug);
         CheckIds(fields);
         ProceedingPart.CheckChain(read.Proceedings, fields.Reading, fields.Map);
+        HiddenPeople.Check(read, fields);
         return read;
     }
 
@@ -77,17 +78,29 @@ static class CasePart
     static string? Tag(Node node, Reading reading)
     {
         var tag = PlainText.Read(node, reading);
-        if (tag is not null && !tag.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'))
+        if (tag is not null && Encoding.UTF8.GetByteCount(tag) > Lengths.TagBytes)
+            reading.Problem(node, $"The tag {PlainText.Quote(tag)} is too long: it may take {Lengths.TagBytes} bytes, which is as many Latin or half as many Cyrillic letters.");
+        else if (tag is not null && !tag.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'))
             reading.Problem(node, $"Not a tag: {PlainText.Quote(tag)}. Use one word of letters, digits, '-' and '_', without '#'.");
         return tag;
     }
 
-    static void CheckSummary(Fields fields, Localized summary)
+    /// <summary>A case is listed in each language that anything is said in, so it is called something in that language.</summary>
+    static void CheckLanguages(Fields fields)
     {
-        foreach (var (language, text) in summary.Texts)
-            if (text.EnumerateRunes().Count() is > LongestSummary and var length)
-                fields.Reading.Problem(
-                    ((MapNode)fields.Map.Find("summary")!).Find(language.Code)!, $"The summary has {length} characters; a card has room for {LongestSummary}.");
+        if (fields.Map.Find("title") is not MapNode { Entries.Count: > 0 } title)
+            return;
+        // That English is missing is said already: it is needed whatever the others are.
+        foreach (var (language, text) in fields.Reading.FirstUses)
+            if (language != Language.English && title.Find(language.Code) is null)
+                fields.Reading.Problem(title, $"'title' lacks the language '{language}', in which there is a text on line {text.At.Line}: add '{language}: …'.");
+    }
+
+    static void CheckRelated(Fields fields, CaseSlug self)
+    {
+        if (fields.Map.Find("related") is ListNode related)
+            foreach (var itself in related.Items.OfType<TextNode>().Where(slug => slug.Text.Length > 0 && slug.Text == self.Value))
+                fields.Reading.Problem(itself, "The case is related to itself: leave it out.");
     }
 
     /// <summary>One id means one thing in the whole case, so that a change can name what changed by its id.</summary>

@@ -6,7 +6,7 @@ namespace Casebell.Cases.CaseFiles.Parts;
 static class ChargePart
 {
     public static Charge Read(Fields fields) => new(
-        fields.Id(), fields.Visibility(), fields.Localized("article"), fields.Localized("text"), fields.People(), fields.Citations());
+        fields.Id(), fields.Visibility(), fields.Localized("article", Lengths.Label), fields.Localized("text"), fields.People(), fields.Citations());
 
     public static void Write(Charge charge, YamlWriter file)
     {

@@ -13,7 +13,7 @@ static class EventPart
             fields.OptionalDate("date"),
             fields.ProceedingId("proceeding"),
             fields.Word<ClaimStatus>("claim", ClaimStatus.Reported),
-            fields.OptionalLocalized("by"),
+            fields.OptionalLocalized("by", Lengths.Line),
             fields.Visibility(),
             fields.Localized("text"),
             fields.People(),

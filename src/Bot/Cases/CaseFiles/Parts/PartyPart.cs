@@ -38,11 +38,11 @@ static class PartyPart
     {
         var names = new List<PartyName>();
         foreach (var language in Language.All)
-            if (fields.OptionalText(language.Code) is { } name)
+            if (fields.OptionalText(language.Code, Lengths.Label) is { } name)
                 names.Add(new(name, language));
-        if (names.Count == 0)
+        if (!Language.All.Any(language => fields.Map.Find(language.Code) is not null))
             fields.Reading.Problem(fields.Map, "There is no name to show: give one in at least one of en, ru, kk.");
-        names.AddRange(fields.List("also", node => PlainText.Read(node, fields.Reading)).Select(spelling => new PartyName(spelling, Language: null)));
+        names.AddRange(fields.List("also", node => PlainText.Read(node, fields.Reading, Lengths.Label)).Select(spelling => new PartyName(spelling, Language: null)));
         return names;
     }
 }

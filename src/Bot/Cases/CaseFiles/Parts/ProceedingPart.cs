@@ -9,9 +9,9 @@ static class ProceedingPart
         fields.Id(),
         fields.Word<ProceedingKind>("kind"),
         fields.Visibility(),
-        fields.OptionalLocalized("authority"),
+        fields.OptionalLocalized("authority", Lengths.Line),
         fields.ProceedingId("parent"),
-        fields.List("numbers", node => PlainText.Read(node, fields.Reading)),
+        fields.List("numbers", node => PlainText.Read(node, fields.Reading, Lengths.Label)),
         fields.Citations());
 
     public static void Write(Proceeding proceeding, YamlWriter file)

@@ -1,5 +1,6 @@
 using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
+using NodaTime.TimeZones;
 
 namespace Casebell.Cases.CaseFiles.Parts;
 
@@ -8,19 +9,24 @@ static class ScheduledPart
     /// <summary>The revision is not in the file: it belongs to the service, which counts what changed between two imports.</summary>
     const int FirstRevision = 1;
 
-    public static ScheduledEvent Read(Fields fields) => new(
-        fields.Id(),
-        fields.Word<ScheduledKind>("kind"),
-        fields.OptionalDate("date"),
-        fields.ProceedingId("proceeding"),
-        fields.Word<ScheduledStatus>("status", ScheduledStatus.Scheduled),
-        fields.Visibility(),
-        fields.Localized("text"),
-        fields.OptionalLocalized("venue"),
-        fields.OptionalZone("zone"),
-        FirstRevision,
-        fields.People(),
-        fields.Citations());
+    public static ScheduledEvent Read(Fields fields)
+    {
+        var read = new ScheduledEvent(
+            fields.Id(),
+            fields.Word<ScheduledKind>("kind"),
+            fields.OptionalDate("date"),
+            fields.ProceedingId("proceeding"),
+            fields.Word<ScheduledStatus>("status", ScheduledStatus.Scheduled),
+            fields.Visibility(),
+            fields.Localized("text"),
+            fields.OptionalLocalized("venue", Lengths.Line),
+            fields.OptionalZone("zone"),
+            FirstRevision,
+            fields.People(),
+            fields.Citations());
+        CheckZone(read, fields);
+        return read;
+    }
 
     public static void Write(ScheduledEvent expected, YamlWriter file)
     {
@@ -36,4 +42,14 @@ static class ScheduledPart
         file.Words("people", expected.People);
         file.Citations(expected.Sources);
     }
+
+    /// <summary>A time names its zone itself.</summary>
+    static void CheckZone(ScheduledEvent expected, Fields fields)
+    {
+        if (expected.Date?.ZoneId is { } dates && expected.Zone is { Length: > 0 } zone && Canonical(zone) != Canonical(dates))
+            fields.Reading.Problem(fields.Map.Find("zone")!, $"The date is a time in {dates}, and 'zone' says {zone}: leave 'zone' out, or write both alike.");
+    }
+
+    /// <summary>Some zones have two names.</summary>
+    static string Canonical(string zone) => TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(zone, out var canonical) ? canonical : zone;
 }

@@ -7,8 +7,8 @@ static class SourcePart
 {
     public static Source Read(Fields fields) => new(
         fields.Id(),
-        fields.Localized("title"),
-        fields.Localized("publisher"),
+        fields.Localized("title", Lengths.Line),
+        fields.Localized("publisher", Lengths.Line),
         fields.Date("date"),
         fields.List("languages", node => Code(node, fields.Reading)),
         fields.Link("link"));

@@ -1,7 +1,15 @@
 namespace Casebell.Cases.CaseFiles.Yaml;
 
 /// <summary>A place in the file; both count from 1.</summary>
-sealed record Position(int Line, int Column);
+sealed record Position(int Line, int Column)
+{
+    /// <summary>The place right after a beginning of the file.</summary>
+    public static Position After(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return new(lines.Length, lines[^1].Length + 1);
+    }
+}
 
 /// <summary>A piece of the file that knows where it stands. Every value is text: nothing is guessed to be a number, a date or a yes.</summary>
 abstract record Node(Position At);

@@ -15,6 +15,12 @@ sealed class NodeLoader(Problems problems)
     /// <summary>The top of the file, or null where it cannot be read (then the problems say why).</summary>
     public Node? Load(string text)
     {
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var zero)
+        {
+            // The library takes it for the end of the file, and would leave out the rest.
+            problems.Add(Position.After(text[..zero]), "A zero character (NUL) stands here: take it out.");
+            return null;
+        }
         var scanner = new Scanner(new StringReader(text));
         try
         {

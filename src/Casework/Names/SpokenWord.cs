@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Casework.Names;
+
+/// <summary>One word of a text.</summary>
+/// <param name="Keys">One for each way to read it.</param>
+/// <param name="MayBeShortName">Short names are also common words ("ли", "пак"): those count only with a capital, or where the text is no sentence.</param>
+sealed partial record SpokenWord(IReadOnlyList<string> Keys, bool MayBeShortName)
+{
+    public static List<SpokenWord> Of(string text)
+    {
+        var sentence = text.Any(char.IsWhiteSpace);
+        return
+        [
+            .. Word().Matches(text)
+                .Select(match => new SpokenWord([.. NameKey.Readings(match.Value).Select(words => words[0])], !sentence || char.IsUpper(match.Value, 0)))
+                .Where(word => word.Keys.Count > 0),
+        ];
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘ʼʹ`]*", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,94 @@
+using Casework.Cases;
+using Casework.Names;
+
+namespace Casework.Tests.Names;
+
+/// <summary>All names here are invented.</summary>
+public sealed class NameMentionsTests
+{
+    static Party Person(string id, params string[] names) => Party(PartyKind.Person, id, names);
+
+    static Party Organisation(string id, params string[] names) => Party(PartyKind.Organisation, id, names);
+
+    static Party Party(PartyKind kind, string id, string[] names) =>
+        new(id, kind, PartyRole.Other, Visibility.Editors, [.. names.Select(name => new PartyName(name, Language: null))], Description: null, Sources: []);
+
+    static void ShouldName(Party hidden, string text, bool named, params Party[] shown) =>
+        new NameMentions([hidden], shown).In(text).ShouldBe(named ? [hidden.Id] : [], text);
+
+    [Theory]
+    [InlineData("The court heard Tuganbaev on Monday.", true)]
+    [InlineData("Tuganbayev’s lawyer appealed.", true)]
+    [InlineData("TUGANBAYEV", true)]
+    [InlineData("Суд допросил Туганбаева.", true)]
+    [InlineData("Встреча с Туганбаевым не состоялась.", true)]
+    [InlineData("Дело Туганбаевых", true)]
+    [InlineData("Туғанбаевтың шағымы", true)]
+    [InlineData("Туганбаевқа айып тағылды", true)]
+    [InlineData("tuganbaev-arrest", true)]
+    [InlineData("https://example.org/2022/tuganbaev_trial", true)]
+    [InlineData("#СерікТуганбаев", true)]
+    [InlineData("Серик дал показания.", false)]
+    [InlineData("Serik spoke.", false)]
+    [InlineData("Another man spoke.", false)]
+    [InlineData("Tugan is a village.", false)]
+    public void A_surname_names_its_bearer_in_any_script_and_case(string text, bool named) => ShouldName(Person("witness", "Serik Tuganbaev", "Серік Туганбаев"), text, named);
+
+    [Theory]
+    [InlineData("Допрошен Ким.", true)]
+    [InlineData("Допрос Кима", true)]
+    [InlineData("Kim's flat", true)]
+    [InlineData("Килим", false)]
+    public void A_short_surname_is_found_with_its_capital(string text, bool named) => ShouldName(Person("kim-id", "Олег Ким"), text, named);
+
+    [Fact]
+    public void A_common_word_that_is_spelt_like_a_short_surname_is_none() => ShouldName(Person("li-id", "Анна Ли"), "Неизвестно, будет ли решение.", named: false);
+
+    [Theory]
+    [InlineData("Записал Абай.", true)]
+    [InlineData("У Абая", true)]
+    [InlineData("Абайдың үйі", true)]
+    [InlineData("Знал Ермек.", false)]
+    public void A_name_of_one_word_counts(string text, bool named) => ShouldName(Person("poet", "Абай"), text, named);
+
+    [Theory]
+    [InlineData("The union Free Steppe met.", true)]
+    [InlineData("Steppe is free.", false)]
+    [InlineData("A free lunch", false)]
+    [InlineData("Заявление «Вольной степи»", true)]
+    [InlineData("Вольный ветер", false)]
+    [InlineData("«Еркін дала» қозғалысының мәлімдемесі", true)]
+    [InlineData("«Еркін даланың» мәлімдемесі", true)]
+    public void An_organisation_is_named_by_all_its_words_in_order(string text, bool named) =>
+        ShouldName(Organisation("union", "Free Steppe", "Вольная степь", "Еркін дала"), text, named);
+
+    [Theory]
+    [InlineData("Арман Туганбаев осуждён.", false)]
+    [InlineData("Туганбаев осуждён.", false)]
+    [InlineData("Приговор Арману Туганбаеву", false)]
+    [InlineData("Серик Туганбаев осуждён.", true)]
+    [InlineData("Показания Туганбаева Серика", true)]
+    [InlineData("С. Туганбаев", true)]
+    [InlineData("А. Туганбаев", false)]
+    [InlineData("Serik Tuganbayev", true)]
+    public void Of_two_with_one_surname_the_given_name_tells_which(string text, bool named) =>
+        ShouldName(Person("brother", "Серик Туганбаев"), text, named, Person("subject", "Арман Туганбаев"));
+
+    [Theory]
+    [InlineData("Асет Жумабеков выступил.", false)]
+    [InlineData("Выступил Асет.", true)]
+    public void A_word_of_the_full_name_of_somebody_shown_is_theirs(string text, bool named) =>
+        ShouldName(Person("nickname", "Асет"), text, named, Person("subject", "Асет Жумабеков"));
+
+    [Fact]
+    public void An_initial_is_nobodys_surname() => ShouldName(Person("lee", "Lee G."), "г. Алматы, G.", named: false);
+
+    [Fact]
+    public void Everybody_who_is_named_is_told_once() =>
+        new NameMentions([Person("one", "Арман Туганбаев"), Person("two", "Дана Жумабекова")], []).In("Туганбаев, Жумабекова и снова Туганбаев").ShouldBe(["one", "two"]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("😀 \uD800 ' ’")]
+    public void A_text_without_words_names_nobody(string text) => ShouldName(Person("one", "Арман Туганбаев"), text, named: false);
+}
