@@ -17,7 +17,7 @@ public sealed class TellingDifferences
     [InlineData("    date: 2022-12\n", "", "events verdict.date: 2022-12 → (none)")]
     [InlineData("    role: subject\n", "    role: subject\n    visibility: public\n", "people doe-person.visibility: editors → public")]
     [InlineData("at: item 4", "at: item 5", "events verdict.sources: [{source: paper, at: \"item 4\"}] → [{source: paper, at: \"item 5\"}]")]
-    [InlineData("Convicted", "\"Convicted\\u200B\"", "events verdict.text.en: Convicted → \"Convicted\\u{200B}\"")]
+    [InlineData("Convicted", "\"Convicted\\nin December\"", "events verdict.text.en: Convicted → \"Convicted\\nin December\"")]
     public void One_key_is_one_line(string piece, string changed, string told) => Between(piece, changed).ShouldBe([told]);
 
     [Fact]

@@ -25,7 +25,7 @@ static class SampleFile
           - id: subject
             kind: person
             role: subject
-            visibility: {{visibility}}
+            visibility: public
             names: { en: "{{subject}}" }
             sources: [paper]
         scheduled:
