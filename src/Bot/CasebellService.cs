@@ -3,6 +3,7 @@ using Casebell.Addresses;
 using Casebell.Alerts;
 using Casebell.Cases;
 using Casebell.Cases.Derived;
+using Casebell.Cases.Shipped;
 using Casebell.Chat;
 using Casebell.Hosting;
 using Casebell.Messages;
@@ -136,6 +137,7 @@ public sealed class CasebellService : IAsyncDisposable
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddAlerts()
             .AddReminders(file, time)
+            .AddCaseWatch()
             .AddChat();
     }
 
@@ -146,6 +148,6 @@ public sealed class CasebellService : IAsyncDisposable
         await KeyCheck.BindAsync(services.GetRequiredService<Database>(), services.GetRequiredService<Keyring>(), cancellationToken);
         await services.GetRequiredService<DerivedCases>().RebuildWhereOutdatedAsync(cancellationToken);
         if (settings.Cases.ImportBundled)
-            await services.GetRequiredService<BundledCases>().ImportIntoEmptyAsync(cancellationToken);
+            await services.GetRequiredService<ShippedUpdate>().RunAsync(cancellationToken);
     }
 }

@@ -3,11 +3,10 @@ using Casebell.Hosting;
 using Casebell.Privacy;
 using Casebell.Storage;
 
-if (args.Length > 0)
-    return Told(ExitCode.Usage, "Casebell runs without arguments; everything is set in appsettings.json or the environment (see README.md).");
-
 try
 {
+    if (args.Length > 0)
+        return await CasebellVerbs.RunAsync(args, TimeProvider.System);
     await using var service = await CasebellService.StartAsync(TimeProvider.System);
     var (exitCode, reason) = await service.WaitForEndAsync();
     return Told(exitCode, reason);

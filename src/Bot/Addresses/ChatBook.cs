@@ -69,7 +69,7 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
     }
 
     /// <summary>The zone that the chat chose; null until it has.</summary>
-    public DateTimeZone? Zone(Session session, long id) =>
+    public static DateTimeZone? Zone(Session session, long id) =>
         session.Connection.ExecuteScalar<string?>("SELECT zone FROM chat WHERE id = @id", new { id }) is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
 
     KnownChat Open(Row row) => new(

@@ -1,3 +1,4 @@
+using Casebell.Cases.Shipped;
 using Casebell.Storage;
 using Casework.Cases;
 using Casework.Changes;
@@ -10,21 +11,43 @@ namespace Casebell.Cases;
 /// </summary>
 public sealed class CaseImport(CaseTable cases, Journal journal, IEnumerable<IFollowsChanges> followers)
 {
-    /// <returns>What changed; empty where the case says nothing new.</returns>
-    public IReadOnlyList<CaseChange> Import(WriteSession session, Case incoming)
+    /// <summary>What taking the case in would do. Changes nothing.</summary>
+    public CaseStep Look(Session session, Case incoming)
     {
         var before = cases.Find(session, incoming.Slug);
-        var after = CaseComparison.WithRevisions(before, incoming);
-        if (before is not null && CaseJson.Write(before) == CaseJson.Write(after))
-            return [];
-
-        var changes = CaseComparison.Between(before, after);
-        cases.Save(session, after);
-        journal.Write(session, after.Slug, changes);
-        foreach (var follower in followers)
-            follower.Changed(session, after, changes);
-        return changes;
+        return new(before, CaseComparison.WithRevisions(before, incoming));
     }
+
+    /// <param name="shipped">Which version of a shipped file the case is taken from; null for an edit made here.</param>
+    /// <returns>What was done; where the case says nothing new, nothing but noting where it comes from.</returns>
+    public CaseStep Import(WriteSession session, Case incoming, string? shipped = null)
+    {
+        var step = Look(session, incoming);
+        if (!step.IsUnchanged)
+            Store(session, step);
+        if (shipped is not null)
+            Provenance.NoteShipped(session, incoming.Slug, shipped);
+        else if (!step.IsUnchanged)
+            Provenance.NoteEdited(session, incoming.Slug, ShippedCase.VersionOf(incoming));
+        return step;
+    }
+
+    void Store(WriteSession session, CaseStep step)
+    {
+        var changes = CaseComparison.Between(step.Before, step.After);
+        cases.Save(session, step.After);
+        journal.Write(session, step.After.Slug, changes);
+        foreach (var follower in followers)
+            follower.Changed(session, step.After, changes);
+    }
+}
+
+/// <summary>One case taken in, or what that would do.</summary>
+/// <param name="Before">Null: there was no such case.</param>
+/// <param name="After">With its revisions carried on.</param>
+public sealed record CaseStep(Case? Before, Case After)
+{
+    public bool IsUnchanged { get; } = Before is not null && CaseJson.Write(Before) == CaseJson.Write(After);
 }
 
 /// <summary>A feature that keeps something true by a case: it acts in the change's own transaction.</summary>

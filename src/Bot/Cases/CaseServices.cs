@@ -2,7 +2,10 @@ using Casebell.Cases.Card;
 using Casebell.Cases.Coming;
 using Casebell.Cases.Derived;
 using Casebell.Cases.Listing;
+using Casebell.Cases.Shipped;
+using Casebell.Cases.Verbs;
 using Casebell.Chat.Commands;
+using Casebell.Hosting.CommandLine;
 using Casebell.Messages;
 
 namespace Casebell.Cases;
@@ -11,12 +14,9 @@ namespace Casebell.Cases;
 static class CaseServices
 {
     public static IServiceCollection AddCases(this IServiceCollection services) => services
-        .AddSingleton<CaseTable>()
-        .AddSingleton<DerivedCases>()
+        .AddCaseStore()
+        .AddSingleton<ShippedUpdate>()
         .AddSingleton<ComingEvents>()
-        .AddSingleton<Journal>()
-        .AddSingleton<CaseImport>()
-        .AddSingleton<BundledCases>()
         .AddSingleton<CardText>()
         .AddSingleton<StandingText>()
         .AddSingleton<WhenText>()
@@ -39,4 +39,22 @@ static class CaseServices
         .AddSingleton<ITemplate, CasesTemplate>()
         .AddSingleton<ITemplate, ValuesTemplate>()
         .AddPlainTemplates(CaseTexts.All);
+
+    /// <summary>What the service and the verbs share.</summary>
+    public static IServiceCollection AddCaseStore(this IServiceCollection services) => services
+        .AddSingleton<CaseTable>()
+        .AddSingleton<DerivedCases>()
+        .AddSingleton<Journal>()
+        .AddSingleton<CaseImport>()
+        .AddSingleton(ShippedFiles.OfProgram());
+
+    /// <summary>Watches for what other processes change, while the service runs.</summary>
+    public static IServiceCollection AddCaseWatch(this IServiceCollection services) => services.AddHostedService<CaseWatch>();
+
+    public static IServiceCollection AddCaseVerbs(this IServiceCollection services) => services
+        .AddSingleton<FileImport>()
+        .AddSingleton<ShippedImport>()
+        .AddSingleton<IVerb, CheckVerb>()
+        .AddSingleton<IVerb, ImportVerb>()
+        .AddSingleton<IVerb, ExportVerb>();
 }

@@ -42,6 +42,12 @@ public sealed class CaseTable(TimeProvider time)
 
     public bool IsEmpty(Session session) => session.Connection.ExecuteScalar<long>("SELECT NOT EXISTS (SELECT 1 FROM court_case)") != 0;
 
+    /// <summary>The names of all cases, in order.</summary>
+    public IReadOnlyList<string> Slugs(Session session) => [.. session.Connection.Query<string>("SELECT slug FROM court_case ORDER BY slug")];
+
+    /// <summary>The names of those that the public may know of, in order.</summary>
+    public IReadOnlyList<string> PublicSlugs(Session session) => [.. session.Connection.Query<string>("SELECT slug FROM court_case WHERE visibility = 'public' ORDER BY slug")];
+
     /// <summary>Stores the case and what is read from it.</summary>
     public void Save(WriteSession session, Case @case)
     {

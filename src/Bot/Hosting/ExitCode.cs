@@ -8,11 +8,17 @@ public static class ExitCode
     /// <summary>Wrong use of the command line.</summary>
     public const int Usage = 64;
 
-    /// <summary>A case file has errors.</summary>
+    /// <summary>A case file has errors, or there is no such case.</summary>
     public const int BadData = 65;
+
+    /// <summary>A file or folder is missing or may not be read.</summary>
+    public const int NoInput = 66;
 
     /// <summary>A fault in Casebell itself: worth another start.</summary>
     public const int Fault = 70;
+
+    /// <summary>A file cannot be written.</summary>
+    public const int CannotCreate = 73;
 
     /// <summary>The database cannot be used.</summary>
     public const int Storage = 74;

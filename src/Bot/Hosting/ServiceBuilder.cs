@@ -32,11 +32,22 @@ static class ServiceBuilder
         return builder;
     }
 
-    static WebApplicationBuilder CreateFromFile(string folder)
+    /// <summary>The same configuration without a host around it, for what is not the service.</summary>
+    /// <exception cref="ConfigurationException">appsettings.json is not JSON.</exception>
+    public static IConfiguration ReadConfiguration()
+    {
+        var folder = AppContext.BaseDirectory;
+        return FromFile(folder, () => new ConfigurationBuilder().SetBasePath(folder).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build());
+    }
+
+    static WebApplicationBuilder CreateFromFile(string folder) =>
+        FromFile(folder, () => WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder, ApplicationName = "Bot" }));
+
+    static T FromFile<T>(string folder, Func<T> read)
     {
         try
         {
-            return WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder, ApplicationName = "Bot" });
+            return read();
         }
         catch (InvalidDataException exception) when (exception.InnerException is FormatException or JsonException)
         {

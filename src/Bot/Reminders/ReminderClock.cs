@@ -1,3 +1,4 @@
+using Casebell.Cases;
 using Casebell.Hosting;
 using Casebell.Storage;
 using Quartz;
@@ -8,7 +9,7 @@ namespace Casebell.Reminders;
 /// Keeps Quartz's one trigger at the next due reminder. The rows are the truth: the trigger is moved after the commit
 /// that changed them, and a heartbeat every minute makes good a move that was lost.
 /// </summary>
-public sealed partial class ReminderClock(ISchedulerFactory schedulers, Database database, TimeProvider time, ServiceHealth health, ILogger<ReminderClock> logger)
+public sealed partial class ReminderClock(ISchedulerFactory schedulers, Database database, TimeProvider time, ServiceHealth health, ILogger<ReminderClock> logger) : INoticesCases
 {
     static readonly TriggerKey Next = new("next", Group);
     const string Group = "reminders";
@@ -21,6 +22,9 @@ public sealed partial class ReminderClock(ISchedulerFactory schedulers, Database
         if (health.SchedulerRuns)
             _ = Task.Run(() => MoveAsync(CancellationToken.None));
     }
+
+    /// <summary>An import in another process may have planned something sooner.</summary>
+    public void CasesChanged() => LookAgain();
 
     public async Task MoveAsync(CancellationToken cancellationToken)
     {

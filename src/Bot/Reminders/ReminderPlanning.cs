@@ -10,7 +10,8 @@ using NodaTime;
 namespace Casebell.Reminders;
 
 /// <summary>Keeps the planned reminders true: to a following that begins, and to a case that changes.</summary>
-public sealed class ReminderPlanning(ReminderClock clock, ChatBook chats, TimeProvider time) : IFollowsChanges, IBeginsWithFollowing
+/// <param name="clock">None in a process that only imports: the service's own notices what was planned there.</param>
+public sealed class ReminderPlanning(TimeProvider time, ReminderClock? clock = null) : IFollowsChanges, IBeginsWithFollowing
 {
     /// <summary>Plans all of a case's reminders for one following, from now on.</summary>
     public void Begun(WriteSession session, Follower follower, Case @case)
@@ -22,7 +23,8 @@ public sealed class ReminderPlanning(ReminderClock clock, ChatBook chats, TimePr
                 ReminderTable.Plan(session, follower, @case.Slug, scheduled, planned);
         }
 
-        session.AfterCommit(clock.LookAgain);
+        if (clock is not null)
+            session.AfterCommit(clock.LookAgain);
     }
 
     public void Changed(WriteSession session, Case after, IReadOnlyList<CaseChange> changes)
@@ -30,7 +32,7 @@ public sealed class ReminderPlanning(ReminderClock clock, ChatBook chats, TimePr
         var remindable = Remindable(after).ToList();
         ReminderTable.DropOutdated(session, after.Slug, remindable, "the event changed");
         foreach (var (following, chat) in FollowingTable.Followers(session, after.Slug))
-            Begun(session, new Follower(following, chat, chats.Zone(session, chat)), after);
+            Begun(session, new Follower(following, chat, ChatBook.Zone(session, chat)), after);
     }
 
     static IEnumerable<ScheduledEvent> Remindable(Case @case) =>

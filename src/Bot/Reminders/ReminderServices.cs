@@ -16,8 +16,8 @@ static class ReminderServices
     {
         services
             .AddSingleton<ReminderClock>()
-            .AddSingleton<ReminderPlanning>()
-            .AddSingleton<IFollowsChanges>(provider => provider.GetRequiredService<ReminderPlanning>())
+            .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<ReminderClock>())
+            .AddReminderPlanning()
             .AddSingleton<IBeginsWithFollowing>(provider => provider.GetRequiredService<ReminderPlanning>())
             .AddSingleton<ITemplate, ReminderTemplate>();
         services.AddQuartz(quartz =>
@@ -38,4 +38,9 @@ static class ReminderServices
         // The service stops Quartz itself, before what the job needs.
         return services.AddHostedService<SchedulerService>();
     }
+
+    /// <summary>Keeps the planned reminders true, in any process that changes cases.</summary>
+    public static IServiceCollection AddReminderPlanning(this IServiceCollection services) => services
+        .AddSingleton<ReminderPlanning>()
+        .AddSingleton<IFollowsChanges>(provider => provider.GetRequiredService<ReminderPlanning>());
 }

@@ -8,6 +8,7 @@ public sealed class DatabaseFile
     const int BusyTimeoutSeconds = 5;
 
     readonly string connectionString;
+    readonly string existingOnly;
 
     /// <param name="connectionString">A Microsoft.Data.Sqlite connection string; a relative path starts at the working directory.</param>
     /// <exception cref="StorageException">The string is not one, or names no file.</exception>
@@ -31,6 +32,8 @@ public sealed class DatabaseFile
         builder.Pooling = false;
         builder.DefaultTimeout = BusyTimeoutSeconds;
         this.connectionString = builder.ToString();
+        builder.Mode = SqliteOpenMode.ReadWrite;
+        existingOnly = builder.ToString();
     }
 
     /// <summary>Whether it is a connection string for a file that can be read and written; SQLite knows no passwords.</summary>
@@ -51,15 +54,23 @@ public sealed class DatabaseFile
     public string Path { get; }
 
     /// <summary>Opens a connection whose commits survive a power cut and that waits, up to five seconds, for another writer.</summary>
-    public SqliteConnection Open()
+    public SqliteConnection Open() =>
+        // WAL persists in the file; the others hold for this connection only.
+        Open(connectionString, "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
+
+    /// <summary>Opens a connection that changes nothing and makes no file.</summary>
+    public SqliteConnection OpenToRead() => Open(existingOnly, "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;");
+
+    static SqliteConnection Open(string connectionString, string pragmas)
     {
         var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            // WAL persists in the file; the others hold for this connection only.
-            command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
+#pragma warning disable CA2100 // The constants above.
+            command.CommandText = pragmas;
+#pragma warning restore CA2100
             command.ExecuteNonQuery();
             return connection;
         }

@@ -10,10 +10,15 @@ public sealed class InstanceLock : IDisposable
 
     InstanceLock(FileStream stream) => this.stream = stream;
 
-    /// <exception cref="StorageException">Another service runs on this database.</exception>
-    public static InstanceLock Take(DatabaseFile file)
+    /// <exception cref="StorageException">Another service runs on this database, or the lock cannot be made.</exception>
+    public static InstanceLock Take(DatabaseFile file) =>
+        TryTake(file) ?? throw new StorageException($"Another Casebell service is running on {file.Path} (it holds {LockOf(file)}). Stop it first: two would send everything twice.");
+
+    /// <summary>Null where another process holds it.</summary>
+    /// <exception cref="StorageException">The lock cannot be made.</exception>
+    public static InstanceLock? TryTake(DatabaseFile file)
     {
-        var path = file.Path + ".lock";
+        var path = LockOf(file);
         try
         {
             var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
@@ -29,11 +34,13 @@ public sealed class InstanceLock : IDisposable
         {
             throw new StorageException($"The lock file {path} cannot be made: {exception.Message} Nothing was changed.", exception);
         }
-        catch (IOException exception)
+        catch (IOException)
         {
-            throw new StorageException($"Another Casebell service is running on {file.Path} (it holds {path}). Stop it first: two would send everything twice.", exception);
+            return null;
         }
     }
+
+    static string LockOf(DatabaseFile file) => file.Path + ".lock";
 
     /// <summary>EWOULDBLOCK on Linux and on macOS, a sharing violation on Windows.</summary>
     static bool IsHeld(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);

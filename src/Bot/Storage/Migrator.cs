@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -12,7 +9,6 @@ namespace Casebell.Storage;
 /// </summary>
 public sealed class Migrator(DatabaseFile file, TimeProvider time)
 {
-    const string Prefix = "migrations/sqlite/";
     const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     const long CheckedWholeUpTo = 64 << 20;
 
@@ -40,14 +36,13 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
     {
         connection.Execute("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT");
         var applied = connection.Query<(string Name, string Checksum)>("SELECT name, checksum FROM migration").ToDictionary(row => row.Name, row => row.Checksum);
-        var known = Scripts().ToList();
+        var known = Schema.Scripts();
 
         if (applied.Keys.Except(known.Select(script => script.Name)).Order().FirstOrDefault() is { } newer)
             throw new StorageException($"The database {file.Path} has the migration '{newer}', which this program does not know: it was made by a newer version. Use that version. Nothing was changed.");
 
-        foreach (var (name, sql) in known)
+        foreach (var (name, sql, checksum) in known)
         {
-            var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
             if (!applied.TryGetValue(name, out var noted))
             {
                 connection.Execute(sql);
@@ -57,16 +52,6 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
             {
                 throw new StorageException($"The migration '{name}' of the database {file.Path} differs from this program's: it was made by another build. Use the build that made it. Nothing was changed.");
             }
-        }
-    }
-
-    static IEnumerable<(string Name, string Sql)> Scripts()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            yield return (resource[Prefix.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
         }
     }
 

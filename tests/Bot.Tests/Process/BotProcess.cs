@@ -43,7 +43,24 @@ sealed class BotProcess : IAsyncDisposable
     public static BotProcess Start(Home home, IReadOnlyDictionary<string, string> settings, string? program = null, string? user = null)
     {
         var address = $"http://127.0.0.1:{Ports.Free()}";
-        string[] command = ["dotnet", program ?? Program];
+        var start = Command(home, [], program, user);
+        start.Environment["Urls"] = address;
+        // Nobody listens there: no test reaches the real Telegram by mistake.
+        start.Environment["Telegram__ApiUrl"] = "http://127.0.0.1:9";
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+
+        var bot = new BotProcess(new OperatingSystemProcess { StartInfo = start }, new Uri(address));
+        bot.process.Start();
+        bot.process.BeginOutputReadLine();
+        bot.process.BeginErrorReadLine();
+        return bot;
+    }
+
+    /// <summary>The program as it is called in the home, with no settings but where its data is.</summary>
+    public static ProcessStartInfo Command(Home home, IEnumerable<string> arguments, string? program = null, string? user = null)
+    {
+        string[] command = ["dotnet", program ?? Program, .. arguments];
         if (user is not null)
             command = ["setpriv", $"--reuid={user}", "--regid=nogroup", "--clear-groups", .. command];
         var start = new ProcessStartInfo(command[0], command[1..])
@@ -55,19 +72,9 @@ sealed class BotProcess : IAsyncDisposable
         };
         foreach (var name in start.Environment.Keys.Where(IsConfiguration).ToList())
             start.Environment.Remove(name);
-        start.Environment["Urls"] = address;
-        // Nobody listens there: no test reaches the real Telegram by mistake.
-        start.Environment["Telegram__ApiUrl"] = "http://127.0.0.1:9";
         start.Environment["Storage__ConnectionString"] = $"Data Source={home.Database}";
         start.Environment["Privacy__KeyFile"] = home.KeyFile;
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
-
-        var bot = new BotProcess(new OperatingSystemProcess { StartInfo = start }, new Uri(address));
-        bot.process.Start();
-        bot.process.BeginOutputReadLine();
-        bot.process.BeginErrorReadLine();
-        return bot;
+        return start;
     }
 
     /// <summary>Waits until the process ends by itself.</summary>

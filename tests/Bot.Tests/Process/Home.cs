@@ -46,6 +46,18 @@ sealed class Home : IDisposable
         return command.ExecuteScalar();
     }
 
+    /// <summary>Writes a file into it.</summary>
+    /// <returns>The name again.</returns>
+    public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    public string Write(string name, byte[] content)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return name;
+    }
+
     /// <summary>Puts something in the database's place before the bot first starts.</summary>
     public void WriteDatabase(byte[] content)
     {

@@ -20,15 +20,16 @@ public sealed record Settings(
         "Storage:Provider", "Storage:ConnectionString", "Privacy:KeyFile", "Limits:CommandsPerMinute", "Editors:Owners", "Cases:ImportBundled", "Urls",
     ];
 
+    /// <param name="needsToken">Whether a missing token is wrong, as it is for the service.</param>
     /// <exception cref="ConfigurationException">Names every wrong key and value.</exception>
-    public static Settings Read(IConfiguration configuration)
+    public static Settings Read(IConfiguration configuration, bool needsToken = true)
     {
         var problems = new List<string>(UnknownKeys.Find(configuration));
         var reader = new SettingReader(configuration, problems);
         var settings = Read(reader);
         if (problems.Count > 0)
             throw new ConfigurationException(problems);
-        return settings.Telegram.Token.Length > 0 ? settings : throw new ConfigurationException([MissingToken.Screen]);
+        return settings.Telegram.Token.Length > 0 || !needsToken ? settings : throw new ConfigurationException([MissingToken.Screen]);
     }
 
     static Settings Read(SettingReader reader)

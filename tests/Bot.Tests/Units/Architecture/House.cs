@@ -9,7 +9,7 @@ static class House
     public static readonly IReadOnlyList<string> Features = ["Alerts", "Cases", "Chat", "Reminders", "Search", "Subscriptions"];
 
     /// <summary>May know everybody, and is known by nobody: it puts the service together.</summary>
-    public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "Program.cs"];
+    public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "CasebellVerbs.cs", "Program.cs"];
 
     public static readonly IReadOnlyDictionary<string, string> OwnerOf = new Dictionary<string, string>
     {

@@ -1,0 +1,29 @@
+using Casebell.Cases;
+using Casebell.Hosting;
+using Casebell.Hosting.CommandLine;
+using Casebell.Reminders;
+using Casebell.Storage;
+
+namespace Casebell;
+
+/// <summary>What the program does when it is called with arguments. It is built without Telegram, HTTP, Quartz and the key file.</summary>
+static class CasebellVerbs
+{
+    /// <returns>The exit code.</returns>
+    /// <exception cref="ConfigurationException">A wrong key or value; a missing token is none.</exception>
+    /// <exception cref="StorageException">The database cannot be used.</exception>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TimeProvider time, CancellationToken cancellationToken = default)
+    {
+        StorageSetup.Run();
+        await using var services = new ServiceCollection()
+            .AddSingleton(time)
+            .AddSingleton(new SharedDatabase(FindDatabase, time))
+            .AddCaseStore()
+            .AddReminderPlanning()
+            .AddCaseVerbs()
+            .BuildServiceProvider();
+        return await new VerbRunner([.. services.GetServices<IVerb>()], Terminal.OfProcess()).RunAsync(arguments, cancellationToken);
+    }
+
+    static DatabaseFile FindDatabase() => new(Settings.Read(ServiceBuilder.ReadConfiguration(), needsToken: false).Storage.ConnectionString);
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Casebell.Hosting.CommandLine;
+
+/// <summary>What <c>--help</c> says.</summary>
+static class VerbHelp
+{
+    public static string Of(IEnumerable<VerbSyntax> verbs)
+    {
+        var text = new StringBuilder();
+        text.Append("Casebell, a Telegram bot for people who follow court cases.\n\n  Bot                  runs the service\n");
+        foreach (var verb in verbs)
+            text.Append("  Bot ").Append(verb.Name.PadRight(17)).Append(verb.Summary).Append('\n');
+        text.Append(
+            """
+              Bot VERB --help      tells more about a verb
+              Bot --version        tells the version
+
+            Every verb works beside a running service, and needs no token. Settings come from appsettings.json beside the
+            program and from the environment, as the service's do.
+
+
+            """);
+        return text.Append(ExitCodes).ToString();
+    }
+
+    public static string Of(VerbSyntax verb)
+    {
+        var text = new StringBuilder();
+        foreach (var usage in verb.Usage)
+            text.Append("Bot ").Append(usage).Append('\n');
+        text.Append('\n').Append(verb.Notes.TrimEnd()).Append("\n\n");
+        foreach (var option in verb.Options)
+            text.Append("  ").Append((option.Value is null ? option.Name : $"{option.Name} {option.Value}").PadRight(16)).Append(' ').Append(option.Meaning).Append('\n');
+        return text.Append(verb.Options.Count > 0 ? "\n" : "").Append(ExitCodes).ToString();
+    }
+
+    const string ExitCodes =
+        "Exit codes: 0 done, 64 wrong use, 65 errors in a case file or no such case, 66 a file or folder that cannot be read,\n"
+        + "70 a fault of Casebell's own, 73 a file that cannot be written, 74 the database cannot be used, 78 wrong settings.";
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using OperatingSystemProcess = System.Diagnostics.Process;
+
+namespace Casebell.Tests.Process.Verbs;
+
+/// <summary>One call of the program with a verb, in a process of its own, and what came of it.</summary>
+/// <param name="Output">The standard output, to the byte.</param>
+/// <param name="Errors">The standard error.</param>
+sealed record VerbRun(int ExitCode, string Output, string Errors)
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static Task<VerbRun> OfAsync(Home home, params string[] arguments) => OfAsync(BotProcess.Command(home, arguments));
+
+    /// <param name="user">Of the system; null for the tests' own.</param>
+    public static Task<VerbRun> AsUserAsync(Home home, string? user, params string[] arguments) => OfAsync(BotProcess.Command(home, arguments, user: user));
+
+    /// <param name="setting">As the environment has it.</param>
+    public static Task<VerbRun> WithAsync(Home home, string setting, string value, params string[] arguments)
+    {
+        var command = BotProcess.Command(home, arguments);
+        command.Environment[setting] = value;
+        return OfAsync(command);
+    }
+
+    static async Task<VerbRun> OfAsync(ProcessStartInfo command)
+    {
+        using var process = new OperatingSystemProcess { StartInfo = command };
+        process.Start();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
+            throw;
+        }
+
+        return new(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>The run itself, where it ended as it should.</summary>
+    public VerbRun Ending(int exitCode)
+    {
+        ExitCode.ShouldBe(exitCode, $"{Output}\n{Errors}");
+        $"{Output}{Errors}".ShouldNotContain("   at ");
+        return this;
+    }
+}
