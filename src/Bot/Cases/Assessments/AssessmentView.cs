@@ -20,22 +20,28 @@ sealed class AssessmentView(TextCatalogue texts, SourceMarks marks) : ICaseView
     public IEnumerable<Section> Sections(Case @case, Occasion occasion) =>
     [
         new Section(Html.Empty, [texts[occasion.Language, "assessment.not-fact"]]),
-        .. @case.Assessments.SelectMany(assessment => Sections(@case, assessment, occasion.Language)),
+        .. @case.Assessments.Select(assessment => Section(@case, assessment, occasion.Language)),
     ];
 
-    IEnumerable<Section> Sections(Case @case, Assessment assessment, Language language)
+    Section Section(Case @case, Assessment assessment, Language language)
     {
         var voice = new Voice(texts, language);
         var by = texts[language, "assessment.by", ("by", voice.Say(assessment.By))].Bold() + voice.Note();
         var text = Said(assessment.Text, language) + marks.WithPlaces(@case, assessment.Sources, language);
-        yield return new Section(by, [Html.Join("\n", assessment.Grade is { } grade ? texts[language, "assessment.grade", ("grade", grade)] : Html.Empty, text)]);
-        if (assessment.Findings.Count > 0)
-            yield return new Section(Html.Join("\n", by, texts[language, "assessment.findings"]), Items(assessment.Findings, language));
-        if (assessment.Rights.Count > 0)
-            yield return new Section(Html.Join("\n", by, texts[language, "assessment.rights"]), Items(assessment.Rights, language));
+        var grade = assessment.Grade is { } given ? texts[language, "assessment.grade", ("grade", given)] : Html.Empty;
+        return new Section(
+            by,
+            [
+                Html.Join("\n", grade, text),
+                .. Listed("assessment.findings", assessment.Findings, language),
+                .. Listed("assessment.rights", assessment.Rights, language),
+            ]);
     }
 
-    IReadOnlyList<Paragraph> Items(IReadOnlyList<Localized> items, Language language) => [.. items.Select(item => (Paragraph)texts[language, "list.item", ("item", Said(item, language))])];
+    IEnumerable<Paragraph> Listed(string heading, IReadOnlyList<Localized> items, Language language) =>
+        items.Count == 0
+            ? []
+            : [Html.Join("\n", [texts[language, heading], .. items.Select(item => texts[language, "list.item", ("item", Said(item, language))])])];
 
     Html Said(Localized text, Language language)
     {

@@ -17,9 +17,12 @@ sealed record CardSize(int Title, int Authority, int When, int What, int Expecte
     public static IReadOnlyList<CardSize> All { get; } =
     [
         Roomy,
-        Roomy with { Item = 90, By = 60, Legend = 120 },
-        Roomy with { Items = 3, Item = 70, What = 100, By = 50, Legend = 100 },
-        new(Title: 90, Authority: 60, When: 60, What: 80, Expected: 1, Summary: 240, Items: 2, Item: 50, By: 40, Legend: 80),
+        Roomy with { Item = 70, By = 45, Legend = 120 },
+        Roomy with { Items = 3, Item = 50, What = 100, By = 30, Legend = 100 },
+        Roomy with { Items = 2, Item = 50, What = 80, By = 30, Legend = 100 },
+        Roomy with { Items = 2, Item = 50, What = 80, Expected = 1, By = 30, Legend = 100 },
+        new(Title: 90, Authority: 60, When: 60, What: 70, Expected: 1, Summary: 280, Items: 2, Item: 40, By: 30, Legend: 80),
+        new(Title: 90, Authority: 60, When: 60, What: 70, Expected: 1, Summary: 240, Items: 2, Item: 40, By: 30, Legend: 60),
         new(Title: 70, Authority: 40, When: 40, What: 60, Expected: 1, Summary: 160, Items: 1, Item: 40, By: 30, Legend: 40),
     ];
 }

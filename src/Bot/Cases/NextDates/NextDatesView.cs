@@ -50,7 +50,7 @@ sealed class NextDatesView(TextCatalogue texts, WhenText when, Stages stages, Fa
     Html Told(Case @case, ScheduledEvent scheduled, bool isPast, Language language)
     {
         var voice = new Voice(texts, language);
-        var date = scheduled.Date is { } known ? when.Bare(known, CaseTable.Venue(@case, scheduled), language) : texts[language, "when.unknown"];
+        var date = scheduled.Date is { } known ? when.Bare(known, CaseTable.Venue(@case, scheduled), language) : Html.Empty;
         var status = scheduled.Status switch
         {
             ScheduledStatus.Postponed => texts[language, isPast ? "dates.postponed-from" : "dates.postponed"],

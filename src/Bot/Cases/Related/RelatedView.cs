@@ -31,6 +31,6 @@ sealed class RelatedView(CaseTable cases, TextCatalogue texts, StandingText stan
         var title = voice.Say(related.Title);
         return new Paragraph(
             Html.Join("\n", Html.Text(title).Bold() + voice.Note(), standing.Now(related, CaseStanding.At(related, occasion.Now), occasion.Language)),
-            new Button(Shortened.To(LongestButton, title), CardButton.Data(related.Slug)));
+            Button: new Button(Shortened.To(LongestButton, title), CardButton.Data(related.Slug)));
     }
 }

@@ -23,7 +23,7 @@ sealed class RestrictionsView(TextCatalogue texts, FactText facts) : ICaseView
     ];
 
     Section Section(string heading, Case @case, bool isSentence, Language language) =>
-        new(texts[language, heading].Bold(), [.. @case.Restrictions.Where(restriction => restriction.Sentence == isSentence).Select(restriction => (Paragraph)Told(@case, restriction, language))]);
+        new(texts[language, heading].Bold(), [.. @case.Restrictions.Where(restriction => restriction.Sentence == isSentence).Select(restriction => (Paragraph)Told(@case, restriction, language))], IsList: true);
 
     Html Told(Case @case, Restriction restriction, Language language)
     {

@@ -27,7 +27,7 @@ sealed class Stages(TextCatalogue texts, StandingText standing, SourceMarks mark
             .Where(proceeding => @case.Proceedings.All(other => other.Parent != proceeding.Id))
             .Select(last => Html.Join(" → ", Way(@case, last, told).Select(stage => Step(@case, stage, isNew: told.Add(stage.Id), language))))
             .ToList();
-        yield return new Section(texts[language, "timeline.chain"].Bold(), [Html.Join("\n", lines)]);
+        yield return new Section(texts[language, "timeline.chain"].Bold(), [.. lines.Select(line => (Paragraph)line)], IsList: true);
     }
 
     /// <summary>From the first instance, or from the last that was told already, to this one.</summary>

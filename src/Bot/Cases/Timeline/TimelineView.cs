@@ -36,7 +36,7 @@ sealed class TimelineView(TextCatalogue texts, Stages stages, FactText facts) : 
             .. newestFirst
                 .GroupBy(happened => (happened.Proceeding, IsBackground: happened.Proceeding is null && happened.Kind == EventKind.Background))
                 .Select(group => new Section(
-                    Heading(@case, group.Key.Proceeding, group.Key.IsBackground, language), [.. group.Select(happened => (Paragraph)Told(@case, happened, language))])),
+                    Heading(@case, group.Key.Proceeding, group.Key.IsBackground, language), [.. group.Select(happened => Told(@case, happened, language))])),
         ];
     }
 
@@ -45,12 +45,13 @@ sealed class TimelineView(TextCatalogue texts, Stages stages, FactText facts) : 
             ? texts[language, isBackground ? "timeline.background" : "timeline.elsewhere"]
             : stages.Heading(@case.Proceedings.First(stage => stage.Id == proceeding), language)).Bold();
 
-    Html Told(Case @case, CaseEvent happened, Language language)
+    Paragraph Told(Case @case, CaseEvent happened, Language language)
     {
         var voice = new Voice(texts, language);
         var date = happened.Date is { } known ? Html.Text(EdtfWords.Bare(known, language)) : texts[language, "timeline.undated"];
         var claim = Claim(happened, voice, language);
-        return date.Bold() + Html.Text("\n") + facts.Of(claim + Html.Text(voice.Say(happened.Text)), voice, @case, happened.People, happened.Sources, language);
+        var lead = date.Bold() + Html.Text("\n") + claim;
+        return new Paragraph(lead + facts.Of(Html.Text(voice.Say(happened.Text)), voice, @case, happened.People, happened.Sources, language), lead);
     }
 
     Html Claim(CaseEvent happened, Voice voice, Language language)

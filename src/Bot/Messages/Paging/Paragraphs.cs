@@ -6,17 +6,20 @@ namespace Casebell.Messages.Paging;
 
 /// <summary>Cuts a text that is too long for one message into several, each with all its tags closed.</summary>
 /// <remarks>
-/// Between paragraphs; inside one only where it alone is longer than a piece may be: then between lines, else between words, and
-/// only a word that is longer than a piece is cut itself. A time is never cut, and no accent comes off its letter.
+/// Between paragraphs; inside one only where it alone is longer than a piece may be: then between lines or sentences that fill half
+/// a piece, else between words, and only a word that is longer than a piece is cut itself. A time is never cut, and no accent comes
+/// off its letter.
 /// </remarks>
 static class Paragraphs
 {
-    static readonly Func<List<Cell>, int, bool>[] Borders =
+    /// <summary>The best first; those that must fill half a piece would else leave little more than a heading there.</summary>
+    static readonly (bool FillsHalf, Func<List<Cell>, int, bool> Is)[] Borders =
     [
-        (cells, at) => cells[at].IsLineEnd && at + 1 < cells.Count && cells[at + 1].IsLineEnd,
-        (cells, at) => cells[at].IsLineEnd,
-        (cells, at) => cells[at].IsBlank,
-        (cells, at) => !Belongs(cells, at),
+        (false, (cells, at) => cells[at].IsLineEnd && at + 1 < cells.Count && cells[at + 1].IsLineEnd),
+        (true, (cells, at) => cells[at].IsLineEnd),
+        (true, (cells, at) => cells[at].IsBlank && (cells[at - 1].Raw is "." or "!" or "?")),
+        (false, (cells, at) => cells[at].IsBlank),
+        (false, (cells, at) => !Belongs(cells, at)),
     ];
 
     /// <summary>Pieces that each fit into one message.</summary>
@@ -69,9 +72,9 @@ static class Paragraphs
 
     static int Border(List<Cell> cells, int start, int end)
     {
-        foreach (var isBorder in Borders)
-            for (var at = end; at > start; at--)
-                if (isBorder(cells, at) && !IsInsideATime(cells, at))
+        foreach (var border in Borders)
+            for (var at = end; at > (border.FillsHalf ? (start + end) / 2 : start); at--)
+                if (border.Is(cells, at) && !IsInsideATime(cells, at))
                     return at;
         return end;
     }

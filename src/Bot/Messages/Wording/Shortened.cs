@@ -15,6 +15,9 @@ static class Shortened
         var cut = string.Concat(text.EnumerateRunes().Take(most - 1));
         var end = char.IsWhiteSpace(text[cut.Length]) ? cut.Length : cut.LastIndexOfAny([' ', '\n', '\u00a0']);
         var kept = end > 0 ? cut[..end].TrimEnd(' ', '\n', '\u00a0', ',', ';', ':', '.', '—', '–', '-', '(', '«', '“', '"') : "";
+        // What a bracket begins says little without its end.
+        if (kept.LastIndexOf('(') is > 0 and var bracket && !kept[bracket..].Contains(')'))
+            kept = kept[..bracket].TrimEnd();
         return (kept.Length > 0 ? kept : cut) + "…";
     }
 

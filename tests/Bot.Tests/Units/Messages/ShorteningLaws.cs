@@ -14,6 +14,7 @@ public sealed class ShorteningLaws
     [InlineData(6, "Unbreakable", "Unbre…")]
     [InlineData(4, "👩👩👩👩👩", "👩👩👩…")]
     [InlineData(9, "слово слово", "слово…")]
+    [InlineData(20, "TrialWatch (Clooney Foundation)", "TrialWatch…")]
     public void It_ends_after_a_word_and_says_that_it_was_cut(int most, string text, string expected) => Shortened.ToWords(most, text).ShouldBe(expected);
 
     [Fact]

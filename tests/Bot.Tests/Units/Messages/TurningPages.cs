@@ -24,20 +24,27 @@ public sealed class TurningPages
     [Fact]
     public void A_paragraph_longer_than_a_page_goes_on_on_the_next()
     {
-        var pages = Pages.Of([new Section(Html.Text("One"), [Html.Join(" ", Enumerable.Repeat(Html.Text("word").Bold(), 40))])], Room);
+        var pages = Pages.Of([new Section(Html.Text("One"), [new Paragraph(Html.Join(" ", Enumerable.Repeat(Html.Text("word").Bold(), 40)), Lead: Html.Text("Said: "))])], Room);
 
         pages.Count.ShouldBeGreaterThan(3);
-        pages.ShouldAllBe(page => Extent.Of(page.Text).FitsIn(Room) && page.Text.Markup.StartsWith("One\n\n<b>word</b>"));
+        pages.ShouldAllBe(page => Extent.Of(page.Text).FitsIn(Room));
+        pages[0].Text.Markup.ShouldStartWith("One\n\n<b>word</b>");
+        pages[0].Text.Markup.ShouldEndWith("<b>word</b> …");
+        pages.Skip(1).ShouldAllBe(page => page.Text.Markup.StartsWith("One\n\nSaid: … <b>word</b>"));
         pages.Sum(page => page.Text.Markup.Split("<b>word</b>").Length - 1).ShouldBe(40);
     }
 
     [Fact]
     public void Buttons_stand_under_the_page_of_their_paragraph_at_most_eight()
     {
-        var pages = Pages.Of([new Section(Html.Empty, [.. Enumerable.Range(0, 10).Select(number => new Paragraph(Html.Text("x"), new Button($"{number}", "x:y")))])], Room);
+        var pages = Pages.Of([new Section(Html.Empty, [.. Enumerable.Range(0, 10).Select(number => new Paragraph(Html.Text("x"), Button: new Button($"{number}", "x:y")))])], Room);
 
         pages.Select(page => page.Buttons.Count).ShouldBe([8, 2]);
     }
+
+    [Fact]
+    public void A_list_stands_line_by_line_under_its_heading() =>
+        Pages.Of([Section("One", 5, 6) with { IsList = true }, Section("Two", 7)], Room)[0].Text.Markup.ShouldBe("One\nxxxxx\nxxxxxx\n\nTwo\n\nxxxxxxx");
 
     [Fact]
     public void Nothing_makes_no_page() => Pages.Of([new Section(Html.Text("One"), [])], Room).ShouldBeEmpty();
