@@ -40,20 +40,23 @@ sealed class NextDatesView(TextCatalogue texts, WhenText when, Stages stages, Fa
         ];
 
         Section Section(string heading, IEnumerable<ScheduledEvent> scheduled) =>
-            new(texts[language, heading].Bold(), [.. scheduled.Select(one => (Paragraph)Told(@case, one, isPast: passed[true].Contains(one), language))]);
+            new(texts[language, heading].Bold(), [.. scheduled.Select(one => (Paragraph)Told(@case, one, standing, language))]);
     }
+
+    static bool IsDecided(ScheduledEvent scheduled, CaseStanding standing) =>
+        scheduled.Date is not null && !standing.Upcoming.Contains(scheduled) && !standing.Overdue.Contains(scheduled);
 
     /// <summary>A day or an hour that no source doubts.</summary>
     static bool IsExact(Edtf? date) => date is { Precision: DatePrecision.Day or DatePrecision.Instant, Uncertain: false, Approximate: false };
 
-    /// <param name="isPast">Whether its date was given up and has passed.</param>
-    Html Told(Case @case, ScheduledEvent scheduled, bool isPast, Language language)
+    Html Told(Case @case, ScheduledEvent scheduled, CaseStanding standing, Language language)
     {
         var voice = new Voice(texts, language);
         var date = scheduled.Date is { } known ? when.Bare(known, CaseTable.Venue(@case, scheduled), language) : Html.Empty;
         var status = scheduled.Status switch
         {
-            ScheduledStatus.Postponed => texts[language, isPast ? "dates.postponed-from" : "dates.postponed"],
+            ScheduledStatus.Scheduled or ScheduledStatus.Postponed when IsDecided(scheduled, standing) => texts[language, "dates.decided"],
+            ScheduledStatus.Postponed => texts[language, standing.Overdue.Contains(scheduled) ? "dates.postponed-from" : "dates.postponed"],
             ScheduledStatus.Cancelled => texts[language, "dates.cancelled"],
             ScheduledStatus.Held => texts[language, "dates.held"],
             ScheduledStatus.Scheduled or ScheduledStatus.Unknown => Html.Empty,
