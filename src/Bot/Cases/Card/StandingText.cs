@@ -14,7 +14,7 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
     /// <remarks>Once the time has passed in which the outcome was expected, nobody here knows whether it still pends: the line says so.</remarks>
     public Html Now(Case @case, CaseStanding standing, Language language) => Now(@case, standing, new Voice(texts, language), language, CardSize.Roomy);
 
-    /// <summary>What is expected, when, and how sure that is.</summary>
+    /// <summary>What is expected, when, and how sure that is; whether it was postponed is for the caller to say.</summary>
     public Html Expected(Case @case, ScheduledEvent scheduled, Language language) => Expected(@case, scheduled, new Voice(texts, language), language, int.MaxValue);
 
     public Html Stage(Proceeding proceeding, Language language) => texts[language, $"stage.{Kebab(proceeding.Kind)}"];
@@ -47,7 +47,7 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
         var coming = standing.Upcoming.Concat(standing.Undated).ToList();
         if (coming.Count == 0)
             return texts[language, "card.next-nothing"];
-        var shown = coming.Take(size.Expected).Select(scheduled => Expected(@case, scheduled, voice, language, size.What)).ToList();
+        var shown = coming.Take(size.Expected).Select(scheduled => Postponed(Expected(@case, scheduled, voice, language, size.What), scheduled, language)).ToList();
         return texts[language, "card.next", ("list", FewOf.And(texts, language, shown, coming.Count - shown.Count))];
     }
 
@@ -87,9 +87,9 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
     {
         var what = Shortened.ToWords(most, voice.Say(scheduled.Text)).TrimEnd('.');
         if (scheduled.Date is not { } date)
-            return Postponed(texts[language, "expected.undated", ("what", what)], scheduled, language);
+            return texts[language, "expected.undated", ("what", what)];
         var key = scheduled.Kind == ScheduledKind.ExpectedDecision ? "expected.decision" : "expected.dated";
-        return Postponed(texts[language, key, ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))], scheduled, language);
+        return texts[language, key, ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))];
     }
 
     Html Postponed(Html expected, ScheduledEvent scheduled, Language language) =>
