@@ -45,7 +45,8 @@ public sealed class EveryFact(SharedStage shared) : IClassFixture<SharedStage>
         November 2022 | Detained in Kyrgyzstan | crossing the border illegally | [2]
         November 2022 | asylum in Kyrgyzstan | [2]
         December 2022 (not certain) | Decision of the Supreme Court of Kazakhstan | Cassation | [2]
-        date unknown | request for asylum | [2]
+        Date unknown
+        Decision of the authorities of Kyrgyzstan on the request for asylum | [2]
         Investigation | Trial at first instance | Appeal | Enforcement of the sentence
         Appeal | Cassation | Supreme Court of Kazakhstan
         five years in prison
@@ -111,7 +112,8 @@ public sealed class EveryFact(SharedStage shared) : IClassFixture<SharedStage>
         ноябрь 2022 года | Задержан в Кыргызстане | незаконное пересечение границы | [2]
         ноябрь 2022 года | убежища в Кыргызстане | [2]
         декабрь 2022 года (не точно) | Решение Верховного суда Казахстана | Кассация | [2]
-        дата неизвестна | ходатайству об убежище | [2]
+        Дата неизвестна
+        Решение властей Кыргызстана по ходатайству об убежище | [2]
         Расследование | Рассмотрение в первой инстанции | Апелляция | Исполнение приговора
         Апелляция | Кассация | Верховный суд Казахстана
         пять лет лишения свободы
