@@ -1,9 +1,19 @@
+using Casebell.Cases.Assessments;
 using Casebell.Cases.Card;
+using Casebell.Cases.Charges;
+using Casebell.Cases.Citing;
 using Casebell.Cases.Coming;
 using Casebell.Cases.Derived;
 using Casebell.Cases.Listing;
+using Casebell.Cases.NextDates;
+using Casebell.Cases.People;
+using Casebell.Cases.Related;
+using Casebell.Cases.Restrictions;
 using Casebell.Cases.Shipped;
+using Casebell.Cases.Sources;
+using Casebell.Cases.Timeline;
 using Casebell.Cases.Verbs;
+using Casebell.Cases.Views;
 using Casebell.Chat.Commands;
 using Casebell.Hosting.CommandLine;
 using Casebell.Messages;
@@ -16,28 +26,8 @@ static class CaseServices
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddCaseStore()
         .AddSingleton<ShippedUpdate>()
-        .AddSingleton<ComingEvents>()
-        .AddSingleton<CardText>()
-        .AddSingleton<StandingText>()
-        .AddSingleton<WhenText>()
-        .AddSingleton<SourceMarks>()
-        .AddSingleton<CountryNames>()
-        .AddSingleton<MarkLabels>()
-        .AddSingleton<TypedFilter>()
-        .AddSingleton<ICommand, CasesCommand>()
-        .AddSingleton<IButton, CasesButton>()
-        .AddSingleton<IButton, ValuesButton>()
-        .AddSingleton<ICommand, NextCommand>()
-        .AddSingleton<IButton, NextButton>()
-        .AddSingleton<IButton, CardButton>()
-        .AddSingleton<IButton, TimelineButton>()
-        .AddSingleton<IButton, SourcesButton>()
-        .AddSingleton<ITemplate, CardTemplate>()
-        .AddSingleton<ITemplate, TimelineTemplate>()
-        .AddSingleton<ITemplate, SourcesTemplate>()
-        .AddSingleton<ITemplate, NextTemplate>()
-        .AddSingleton<ITemplate, CasesTemplate>()
-        .AddSingleton<ITemplate, ValuesTemplate>()
+        .AddCard()
+        .AddLists()
         .AddPlainTemplates(CaseTexts.All);
 
     /// <summary>What the service and the verbs share.</summary>
@@ -57,4 +47,37 @@ static class CaseServices
         .AddSingleton<IVerb, CheckVerb>()
         .AddSingleton<IVerb, ImportVerb>()
         .AddSingleton<IVerb, ExportVerb>();
+
+    static IServiceCollection AddCard(this IServiceCollection services) => services
+        .AddSingleton<CardText>()
+        .AddSingleton<StandingText>()
+        .AddSingleton<WhenText>()
+        .AddSingleton<SourceMarks>()
+        .AddSingleton<FactText>()
+        .AddSingleton<Stages>()
+        .AddSingleton<CitationText>()
+        .AddSingleton<IButton, CardButton>()
+        .AddSingleton<ITemplate, CardTemplate>()
+        .AddCaseView<TimelineView>()
+        .AddCaseView<ChargesView>()
+        .AddCaseView<NextDatesView>()
+        .AddCaseView<RestrictionsView>()
+        .AddCaseView<AssessmentView>()
+        .AddCaseView<PeopleView>()
+        .AddCaseView<SourcesView>()
+        .AddCaseView<RelatedView>();
+
+    static IServiceCollection AddLists(this IServiceCollection services) => services
+        .AddSingleton<ComingEvents>()
+        .AddSingleton<CountryNames>()
+        .AddSingleton<MarkLabels>()
+        .AddSingleton<TypedFilter>()
+        .AddSingleton<ICommand, CasesCommand>()
+        .AddSingleton<IButton, CasesButton>()
+        .AddSingleton<IButton, ValuesButton>()
+        .AddSingleton<ICommand, NextCommand>()
+        .AddSingleton<IButton, NextButton>()
+        .AddSingleton<ITemplate, NextTemplate>()
+        .AddSingleton<ITemplate, CasesTemplate>()
+        .AddSingleton<ITemplate, ValuesTemplate>();
 }

@@ -9,8 +9,10 @@ namespace Casework.Cases;
 /// <param name="LatestOutcome">The latest decision; one that is only alleged is none.</param>
 /// <param name="Upcoming">Everything dated that is still to come, the earliest first.</param>
 /// <param name="Undated">What is to come and nobody knows when, in the order of the case.</param>
+/// <param name="Overdue">Everything whose time is over without a stated outcome, the latest first; what was postponed to no known date is here too.</param>
 public sealed record CaseStanding(
-    Proceeding? Pending, ScheduledEvent? Next, bool WindowPassed, CaseEvent? LatestOutcome, IReadOnlyList<ScheduledEvent> Upcoming, IReadOnlyList<ScheduledEvent> Undated)
+    Proceeding? Pending, ScheduledEvent? Next, bool WindowPassed, CaseEvent? LatestOutcome, IReadOnlyList<ScheduledEvent> Upcoming, IReadOnlyList<ScheduledEvent> Undated,
+    IReadOnlyList<ScheduledEvent> Overdue)
 {
     /// <remarks>A time of day is over with its day at the venue, for nobody knows how long a hearing takes; a deadline is over when it says.</remarks>
     public static CaseStanding At(Case @case, Instant now)
@@ -26,7 +28,8 @@ public sealed record CaseStanding(
 
         var next = upcoming.FirstOrDefault() ?? overdue ?? undated.FirstOrDefault();
         return new(
-            PendingIn(@case, next, outcomes), next, WindowPassed: next is not null && next == overdue, outcomes.LastOrDefault(), upcoming, undated);
+            PendingIn(@case, next, outcomes), next, WindowPassed: next is not null && next == overdue, outcomes.LastOrDefault(), upcoming, undated,
+            [.. undecided[true].OrderByDescending(scheduled => scheduled.Date?.LatestDay)]);
 
         bool Passed(ScheduledEvent scheduled) => PassesAt(@case, scheduled) <= now;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Casebell.Sandbox;
 
 namespace Casebell.Tests.Harness;
@@ -13,11 +14,15 @@ static class Transcript
         {
             result.Append('\n');
             foreach (var row in keyboard.Rows)
-                result.AppendJoin(' ', row.Select(button => $"[{button.Text} → {button.CallbackData}]")).Append('\n');
+                result.AppendJoin(' ', row.Select(button => $"[{button.Text} → {button.CallbackData ?? Other(button)}]")).Append('\n');
         }
 
         return result.ToString();
     }
+
+    /// <summary>What a button does that does not ask the bot, such as copying.</summary>
+    static string Other(InlineButton button) =>
+        button.Action == "copy_text" ? $"copies: {JsonDocument.Parse(button.Value).RootElement.GetProperty("text").GetString()}" : $"{button.Action}: {button.Value}";
 
     static string Marked(SandboxMessage message)
     {

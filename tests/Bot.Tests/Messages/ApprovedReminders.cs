@@ -19,7 +19,8 @@ public sealed class ApprovedReminders : ServiceTest
     [Fact]
     public async Task Of_a_hearing_with_its_hour()
     {
-        await Stage.ImportAsync(InventedCase.Read());
+        var invented = InventedCase.Read();
+        await Stage.ImportAsync(invented with { Scheduled = [.. invented.Scheduled.Where(scheduled => scheduled.Id == "hearing")] });
         // One day before it begins.
         await RemindAsync("reminder-hearing", "Вымышленный Жексебаев", new DateTimeOffset(2022, 12, 13, 4, 0, 0, TimeSpan.Zero));
     }

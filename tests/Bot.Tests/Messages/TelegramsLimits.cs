@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Casebell.Sandbox;
 using Casebell.Tests.Cases.Lists;
 using Casebell.Tests.Harness;
@@ -7,12 +8,19 @@ using Casework.Cases;
 
 namespace Casebell.Tests.Messages;
 
-/// <summary>Every message fits into Telegram, also with the longest slug. The Sandbox refuses what does not, and the service would log that as an error.</summary>
+/// <summary>Every message fits into Telegram, also with the longest slug and long texts. The Sandbox refuses what does not, and the service would log that as an error.</summary>
 public sealed class TelegramsLimits : ServiceTest
 {
     const int LongestText = 4096;
     const int LongestData = 64;
-    const int MostPages = 20;
+    const int LongestCopy = 256;
+    const int MostEntities = 100;
+
+    /// <summary>Eight cases to open, the turning of pages, and the way back.</summary>
+    const int MostRows = 10;
+
+    const int MostRowsOfACard = 8;
+    const int LongestCard = 900;
 
     [Theory]
     [InlineData("en")]
@@ -22,8 +30,16 @@ public sealed class TelegramsLimits : ServiceTest
     {
         await Stage.ImportAsync(InventedCase.Read());
         var reader = Stage.NewReader(language);
-        foreach (var slug in new[] { "zheksebaev", "invented-case-with-the-longest-slug-0040" })
-            await WalkAsync(reader, await reader.AskAsync(slug));
+        foreach (var slug in new[] { "zheksebaev", InventedCase.Slug })
+        {
+            var pages = await Walk.EverywhereAsync(reader, await reader.AskAsync(slug));
+            pages.Count.ShouldBeGreaterThan(8);
+            foreach (var (_, message) in pages)
+                ShouldFit(message);
+            pages[0].Message.Keyboard.ShouldNotBeNull().Rows.Count.ShouldBeLessThanOrEqualTo(MostRowsOfACard);
+            pages[0].Message.Text.EnumerateRunes().Count().ShouldBeLessThanOrEqualTo(LongestCard);
+        }
+
         foreach (var question in new[] { "/start", "/help", "/cases", "/next", "/following", "/language", "Жексебаев", "Жексенбаев" })
             ShouldFit(await reader.AskAsync(question));
     }
@@ -45,29 +61,23 @@ public sealed class TelegramsLimits : ServiceTest
 
         var reader = Stage.NewReader("ru");
         ShouldFit(await reader.AskAsync("/next"));
-        await WalkAsync(reader, await reader.AskAsync("/cases"), data => !data.StartsWith("case:", StringComparison.Ordinal));
+        foreach (var (_, message) in await Walk.EverywhereAsync(reader, await reader.AskAsync("/cases"), data => !data.StartsWith("case:", StringComparison.Ordinal)))
+            ShouldFit(message);
     }
 
     static Localized Long { get; } = new(Language.All.ToDictionary(language => language, _ => new string('&', 2000)));
 
-    /// <summary>Presses every button that it meets, each once.</summary>
-    async Task WalkAsync(Reader reader, SandboxMessage message, Func<string, bool>? pressable = null)
-    {
-        HashSet<string> pressed = [];
-        for (var step = 0; step < MostPages; step++)
-        {
-            ShouldFit(message);
-            if (message.Keyboard?.Buttons.FirstOrDefault(button => (pressable?.Invoke(button.CallbackData!) ?? true) && pressed.Add(button.CallbackData!)) is not { } next)
-                return;
-            await reader.PressDataAsync(message, next.CallbackData!);
-            message = await Stage.World.NextEditAsync(message, Stage.Patience);
-        }
-    }
-
     static void ShouldFit(SandboxMessage message)
     {
         message.Text.EnumerateRunes().Count().ShouldBeInRange(1, LongestText);
-        foreach (var button in message.Keyboard?.Buttons ?? [])
-            Encoding.UTF8.GetByteCount(button.CallbackData.ShouldNotBeNull()).ShouldBeInRange(1, LongestData);
+        message.Entities.Count.ShouldBeLessThanOrEqualTo(MostEntities);
+        if (message.Keyboard is not { } keyboard)
+            return;
+        keyboard.Rows.Count.ShouldBeLessThanOrEqualTo(MostRows);
+        foreach (var button in keyboard.Buttons)
+            if (button.CallbackData is { } data)
+                Encoding.UTF8.GetByteCount(data).ShouldBeInRange(1, LongestData);
+            else if (button.Action == "copy_text")
+                JsonDocument.Parse(button.Value).RootElement.GetProperty("text").GetString().ShouldNotBeNull().Length.ShouldBeInRange(1, LongestCopy);
     }
 }

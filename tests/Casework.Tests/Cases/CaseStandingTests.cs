@@ -54,6 +54,19 @@ public sealed class CaseStandingTests
     }
 
     [Fact]
+    public void Everything_whose_time_is_over_without_an_outcome_is_overdue_the_latest_first()
+    {
+        ScheduledEvent[] scheduled =
+        [
+            Some.Hearing("2022-10", "older"), Some.Hearing("2022-11", "newer"), Some.Hearing("2022-09", "put-off", status: ScheduledStatus.Postponed),
+            Some.Hearing("2022-12-20", "decided"), Some.Hearing("2022-08", "held", status: ScheduledStatus.Held), Some.Hearing("2024", "to-come"), Some.Hearing(null, "undated"),
+        ];
+
+        CaseStanding.At(Some.Case(scheduled, proceedings: Chain), January).Overdue.Select(one => one.Id).ShouldBe(["decided", "newer", "older", "put-off"]);
+        CaseStanding.At(Some.Case(scheduled, [Some.Event(EventKind.CassationDecision, "2022-12-21", "decision")], Chain), January).Overdue.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_window_passes_at_midnight_of_the_venue()
     {
         var @case = Some.Case([Some.Hearing("2022-12"), Some.Hearing("2022-12-30", "abroad", zone: "America/New_York")]);

@@ -2,12 +2,14 @@ using System.Security.Cryptography;
 using Casebell.Addresses;
 using Casebell.Alerts.Outbox;
 using Casebell.Messages;
+using Casebell.Messages.Paging;
 using Casebell.Messages.Wording;
 using Casebell.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Casebell.Alerts.Sending;
 
@@ -82,25 +84,37 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
             return;
         }
 
-        if (entry.Parcel.MessageId is { } messageId)
+        // The buttons stand under the last piece: nobody looks for them above what follows.
+        var pieces = Pieces(content.Text);
+        for (var number = 0; number < pieces.Count; number++)
         {
-            try
-            {
-                await telegram.EditMessageText(
-                    chatId: to.ChatId, messageId: messageId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard.Of(content.Buttons, to.Kind),
-                    linkPreviewOptions: NoPreview, cancellationToken: cancellationToken);
-                return;
-            }
-            catch (ApiRequestException refusal) when (Refusal.MeansNewMessage(refusal))
-            {
-                // The message is gone: what was asked for is said in a new one.
-            }
+            var keyboard = number == pieces.Count - 1 ? Keyboard.Of(content.Buttons, to.Kind) : null;
+            if (number == 0 && entry.Parcel.MessageId is { } messageId && await IsEditedAsync(to, messageId, pieces[number], keyboard, cancellationToken))
+                continue;
+            await telegram.SendMessage(
+                chatId: to.ChatId, text: pieces[number].Markup, parseMode: ParseMode.Html, replyMarkup: keyboard, linkPreviewOptions: NoPreview,
+                messageThreadId: to.Topic, cancellationToken: cancellationToken);
         }
-
-        await telegram.SendMessage(
-            chatId: to.ChatId, text: content.Text.Markup, parseMode: ParseMode.Html, replyMarkup: Keyboard.Of(content.Buttons, to.Kind), linkPreviewOptions: NoPreview,
-            messageThreadId: to.Topic, cancellationToken: cancellationToken);
     }
+
+    /// <returns>False where the message is gone: what was asked for is to be said in a new one.</returns>
+    async Task<bool> IsEditedAsync(ChatAddress to, int messageId, Html text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await telegram.EditMessageText(
+                chatId: to.ChatId, messageId: messageId, text: text.Markup, parseMode: ParseMode.Html, replyMarkup: keyboard,
+                linkPreviewOptions: NoPreview, cancellationToken: cancellationToken);
+            return true;
+        }
+        catch (ApiRequestException refusal) when (Refusal.MeansNewMessage(refusal))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Most texts are far from Telegram's limits: those are not taken apart to be measured.</summary>
+    static IReadOnlyList<Html> Pieces(Html text) => text.Markup.Length <= Extent.Message.Characters ? [text] : Paragraphs.Split(text);
 
     static LinkPreviewOptions NoPreview => new() { IsDisabled = true };
 

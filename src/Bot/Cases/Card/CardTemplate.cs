@@ -1,13 +1,17 @@
+using Casebell.Cases.Citing;
+using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casework.Cases;
+using NodaTime;
 
 namespace Casebell.Cases.Card;
 
 /// <summary>The summary of a case with the buttons that open all the rest.</summary>
-sealed class CardTemplate(CaseTable cases, CardText card, TextCatalogue texts, IEnumerable<ICardButtons> more) : ITemplate
+sealed class CardTemplate(CaseTable cases, CardText card, CitationText citation, TextCatalogue texts, IEnumerable<ICardButtons> more, IEnumerable<ICaseView> views) : ITemplate
 {
     public const string TemplateName = "case.card";
+    const int InARow = 2;
 
     public string Name => TemplateName;
 
@@ -23,11 +27,18 @@ sealed class CardTemplate(CaseTable cases, CardText card, TextCatalogue texts, I
     IReadOnlyList<IReadOnlyList<Button>> Buttons(Case @case, Occasion occasion) =>
     [
         [.. more.SelectMany(buttons => buttons.For(@case, occasion))],
+        .. Views(@case, occasion).Chunk(InARow),
         [
-            new Button(texts.Plain(occasion.Language, "button.timeline"), TimelineButton.Data(@case.Slug, 0)),
-            new Button(texts.Plain(occasion.Language, "button.sources"), SourcesButton.Data(@case.Slug)),
+            new Button(texts.Plain(occasion.Language, "button.share"), new ButtonAction.Share(@case.Slug.Value)),
+            new Button(texts.Plain(occasion.Language, "button.cite"), new ButtonAction.Copy(citation.Of(@case, occasion.Language, Today(@case, occasion)))),
         ],
     ];
+
+    IEnumerable<Button> Views(Case @case, Occasion occasion) =>
+        views.Where(view => view.Has(@case, occasion))
+            .Select(view => new Button(texts.Plain(occasion.Language, $"button.{view.Name}"), ViewButtons.Data(view, @case.Slug)));
+
+    static LocalDate Today(Case @case, Occasion occasion) => occasion.Now.InZone(occasion.Zone ?? DateTimeZoneProviders.Tzdb[@case.Zone]).Date;
 }
 
 /// <summary>Another feature's buttons under the card.</summary>

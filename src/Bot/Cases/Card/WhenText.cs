@@ -12,9 +12,14 @@ namespace Casebell.Cases.Card;
 /// </summary>
 public sealed class WhenText(TextCatalogue texts)
 {
-    public Html Of(Edtf date, DateTimeZone venue, Language language)
+    /// <summary>In a sentence: "in December 2022 (not certain)".</summary>
+    public Html Of(Edtf date, DateTimeZone venue, Language language) => Of(date, EdtfWords.When(date, language), venue, language);
+
+    /// <summary>By itself: "December 2022 (not certain)".</summary>
+    public Html Bare(Edtf date, DateTimeZone venue, Language language) => Of(date, EdtfWords.Bare(date, language), venue, language);
+
+    Html Of(Edtf date, string words, DateTimeZone venue, Language language)
     {
-        var words = EdtfWords.When(date, language);
         if (date.Precision != DatePrecision.Instant || date.Earliest(venue) is not { } instant)
             return Html.Text(words);
         // The words end with the zone as the case file writes it; readers get the name that they call it by.

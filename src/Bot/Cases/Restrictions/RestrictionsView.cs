@@ -1,0 +1,33 @@
+using Casebell.Cases.Views;
+using Casebell.Messages;
+using Casebell.Messages.Paging;
+using Casebell.Messages.Wording;
+using Casework;
+using Casework.Cases;
+
+namespace Casebell.Cases.Restrictions;
+
+/// <summary>What the judgment ordered, apart from what was imposed later.</summary>
+sealed class RestrictionsView(TextCatalogue texts, FactText facts) : ICaseView
+{
+    public string Name => "restrictions";
+
+    public string Prefix => "restrict";
+
+    public bool Has(Case @case, Occasion occasion) => @case.Restrictions.Count > 0;
+
+    public IEnumerable<Section> Sections(Case @case, Occasion occasion) =>
+    [
+        Section("restrictions.sentence", @case, isSentence: true, occasion.Language),
+        Section("restrictions.later", @case, isSentence: false, occasion.Language),
+    ];
+
+    Section Section(string heading, Case @case, bool isSentence, Language language) =>
+        new(texts[language, heading].Bold(), [.. @case.Restrictions.Where(restriction => restriction.Sentence == isSentence).Select(restriction => (Paragraph)Told(@case, restriction, language))], IsList: true);
+
+    Html Told(Case @case, Restriction restriction, Language language)
+    {
+        var voice = new Voice(texts, language);
+        return facts.Of(texts[language, "list.item", ("item", voice.Say(restriction.Text))], voice, @case, restriction.People, restriction.Sources, language);
+    }
+}
