@@ -47,7 +47,8 @@ sealed class Fields
     /// <summary>The value of a key that may be left out.</summary>
     public Node? Optional(string key)
     {
-        asked.Add(key);
+        if (!asked.Contains(key))
+            asked.Add(key);
         return entries.TryGetValue(key, out var entry) ? entry.Value : null;
     }
 

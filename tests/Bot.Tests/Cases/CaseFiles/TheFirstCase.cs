@@ -127,13 +127,8 @@ public sealed partial class TheFirstCase
         Texts().ShouldAllBe(text => text.Texts.Count == Language.All.Count);
 
     [Fact]
-    public void All_of_it_may_be_shown()
-    {
-        Zheksebaev.Visibility.ShouldBe(Visibility.Public);
-        Zheksebaev.Parties.ShouldAllBe(party => party.Visibility == Visibility.Public);
-        Zheksebaev.Events.ShouldAllBe(e => e.Visibility == Visibility.Public);
-        Zheksebaev.Scheduled.ShouldAllBe(s => s.Visibility == Visibility.Public);
-    }
+    public void All_of_it_may_be_shown() =>
+        Casebell.Cases.CaseJson.Write(PublicView.Of(Zheksebaev).ShouldNotBeNull()).ShouldBe(Casebell.Cases.CaseJson.Write(Zheksebaev));
 
     [GeneratedRegex(@"(?:(?<=[\p{L}\p{N},;)»”—] )|(?<=[(«“]))\p{Lu}\p{L}+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CapitalInsideASentence();

@@ -28,6 +28,7 @@ public sealed class WritingACaseFile
 
     [Theory]
     [InlineData("zheksebaev")]
+    [InlineData("utepova")]
     public void A_shipped_case_is_read_back_as_it_was(string slug)
     {
         var shipped = BundledCase.Read(slug);
