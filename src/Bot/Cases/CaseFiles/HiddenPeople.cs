@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles.Parts;
 using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
 using Casework.Names;
@@ -17,8 +18,6 @@ static class HiddenPeople
     /// <summary>Lists of sources' ids, in which only the places are texts.</summary>
     static readonly HashSet<string> Citations = ["sources", "summarised"];
 
-    static readonly string[] Things = ["sources", "people", "proceedings", "events", "scheduled", "charges", "restrictions", "assessments"];
-
     public static void Check(Case read, Fields fields)
     {
         var hidden = read.Parties.Where(party => party.Visibility == Visibility.Editors).ToList();
@@ -35,7 +34,7 @@ static class HiddenPeople
     /// <param name="cited">The sources that something public cites: the others are not shown.</param>
     /// <param name="itself">Whether the case's own texts are public.</param>
     static IEnumerable<TextNode> Texts(MapNode file, HashSet<string> cited, bool itself) =>
-        file.Entries.SelectMany(entry => Things.Contains(entry.Key.Text, StringComparer.Ordinal)
+        file.Entries.SelectMany(entry => CasePart.Lists.Contains(entry.Key.Text, StringComparer.Ordinal)
             ? (entry.Value as ListNode)?.Items.OfType<MapNode>().Where(thing => IsShown(entry.Key.Text, thing, cited)).SelectMany(Texts) ?? []
             : itself ? Texts(entry) : []);
 

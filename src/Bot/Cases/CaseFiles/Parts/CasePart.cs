@@ -8,7 +8,8 @@ namespace Casebell.Cases.CaseFiles.Parts;
 /// <summary>The top of the file: the case, and under it the lists of all the rest.</summary>
 static class CasePart
 {
-    static readonly string[] Lists = ["sources", "people", "proceedings", "events", "scheduled", "charges", "restrictions", "assessments"];
+    /// <summary>The keys that hold lists of things with ids.</summary>
+    public static readonly string[] Lists = ["sources", "people", "proceedings", "events", "scheduled", "charges", "restrictions", "assessments"];
 
     public static Case Read(Fields fields)
     {
