@@ -51,7 +51,7 @@ public sealed class Commands(SharedStage shared) : IClassFixture<SharedStage>
     {
         var reader = Stage.NewReader("en");
         reader.Say("/help@OtherBot");
-        (await reader.AskAsync("/case@CASEBELL_Sandbox_bot Zheksebaev")).Text.ShouldStartWith("Askhat Zheksebaev");
+        (await reader.AskAsync("/case@CASEBELL_Sandbox_bot Zheksebaev")).CardTitle().ShouldBe("Askhat Zheksebaev: conviction under Article 405");
         reader.Heard.ShouldHaveSingleItem();
     }
 

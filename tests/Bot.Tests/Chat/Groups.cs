@@ -8,7 +8,7 @@ public sealed class Groups : ServiceTest
 {
     [Fact]
     public async Task A_command_that_names_the_bot_is_answered_there() =>
-        (await Stage.Russian.In(Stage.Group).AskAsync("/case@casebell_sandbox_bot Жексебаев")).Text.ShouldStartWith("Асхат Жексебаев");
+        (await Stage.Russian.In(Stage.Group).AskAsync("/case@casebell_sandbox_bot Жексебаев")).CardTitle().ShouldBe("Асхат Жексебаев: приговор по статье 405");
 
     [Fact]
     public async Task Talk_and_commands_for_others_are_left_alone_even_where_the_bot_reads_all()

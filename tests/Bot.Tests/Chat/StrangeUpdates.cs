@@ -48,7 +48,7 @@ public sealed class StrangeUpdates : ServiceTest
             return updates;
         };
         (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
-        (await Stage.English.AskAsync("Zheksebaev")).Text.ShouldStartWith("Askhat Zheksebaev");
+        (await Stage.English.AskAsync("Zheksebaev")).CardTitle().ShouldBe("Askhat Zheksebaev: conviction under Article 405");
     }
 
     [Fact]

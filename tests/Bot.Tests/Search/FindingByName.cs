@@ -22,8 +22,8 @@ public sealed class FindingByName(SharedStage shared) : IClassFixture<SharedStag
     public async Task Every_spelling_opens_the_case_with_a_command_and_without(string spelling)
     {
         var reader = shared.Stage.NewReader("en");
-        (await reader.AskAsync($"/case {spelling}")).Text.ShouldStartWith("Askhat Zheksebaev: conviction under Article 405");
-        (await reader.AskAsync(spelling)).Text.ShouldStartWith("Askhat Zheksebaev: conviction under Article 405");
+        (await reader.AskAsync($"/case {spelling}")).CardTitle().ShouldBe("Askhat Zheksebaev: conviction under Article 405");
+        (await reader.AskAsync(spelling)).CardTitle().ShouldBe("Askhat Zheksebaev: conviction under Article 405");
     }
 
     [Theory]
@@ -54,5 +54,5 @@ public sealed class FindingByName(SharedStage shared) : IClassFixture<SharedStag
 
     [Fact]
     public async Task The_slug_finds_the_case_in_capital_letters_too() =>
-        (await shared.Stage.NewReader("ru").AskAsync("/case ZHEKSEBAEV")).Text.ShouldStartWith("Асхат Жексебаев");
+        (await shared.Stage.NewReader("ru").AskAsync("/case ZHEKSEBAEV")).CardTitle().ShouldBe("Асхат Жексебаев: приговор по статье 405");
 }

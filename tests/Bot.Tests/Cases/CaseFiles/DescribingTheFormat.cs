@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Casebell.Cases.CaseFiles;
+using Casebell.Cases.Shipped;
 
 namespace Casebell.Tests.Cases.CaseFiles;
 
