@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Casebell.Cases;
 using Casebell.Cases.CaseFiles;
+using Casebell.Cases.Shipped;
 
 namespace Casebell.Tests.Cases.CaseFiles;
 
@@ -34,7 +34,7 @@ public sealed class DescribingTheFormat
     [Fact]
     public void The_pages_example_and_the_shipped_files_fit_the_schema()
     {
-        foreach (var file in BundledCases.ReadAll().Select(@case => BundledCase.Text(@case.Slug.Value)).Append(FormatPage.Example))
+        foreach (var file in ShippedFiles.OfProgram().Names.Select(BundledCase.Text).Append(FormatPage.Example))
             SchemaCheck.Of(FormatPage.Schema, FormatPage.AsJson(file)).ShouldBeEmpty();
     }
 
