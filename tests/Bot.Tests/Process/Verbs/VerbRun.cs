@@ -46,7 +46,7 @@ sealed record VerbRun(int ExitCode, string Output, string Errors)
     public VerbRun Ending(int exitCode)
     {
         ExitCode.ShouldBe(exitCode, $"{Output}\n{Errors}");
-        $"{Output}{Errors}".ShouldNotContain("   at ");
+        Errors.ShouldNotContain("   at ");
         return this;
     }
 }
