@@ -4,7 +4,7 @@ namespace Casework.Names;
 
 /// <summary>
 /// Finds in a text those who may not be named in it, in any script, spelling and case ending. A surname alone names its bearer, and so does a name of one word;
-/// an organisation is named by all its words in order; given names alone name nobody.
+/// an organisation is named by all its words in order, and so is a person by given name and patronymic; a given name alone names nobody.
 /// </summary>
 /// <remarks>
 /// Where somebody who may be named has the same surname, the surname alone means that person; the hidden one is named by a given name beside it.

@@ -13,6 +13,9 @@ sealed record SoughtName(string Party, IReadOnlyList<string> Words, IReadOnlyLis
             var at = Names.Surname.Find(words);
             // An initial is nobody's surname, wherever it stands.
             yield return Of(party, words, at is { } place && words[place].Length == 1 ? Longest(words) : at);
+            // Who is addressed by a given name and a patronymic is known by them.
+            if (at is { } surname && words.Count > 2 && words.Where((word, place) => place != surname).Any(Names.Surname.IsPatronymic))
+                yield return Of(party, [.. words.Where((word, place) => place != surname)], surname: null);
         }
         // As a hashtag or an address has it: the words without the space between.
         if (written.Length == 2)

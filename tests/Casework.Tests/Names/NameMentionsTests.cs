@@ -75,6 +75,19 @@ public sealed class NameMentionsTests
         ShouldName(Person("brother", "Серик Туганбаев"), text, named, Person("subject", "Арман Туганбаев"));
 
     [Theory]
+    [InlineData("Допрошен Серик Арманович.", true)]
+    [InlineData("Показания Серика Армановича", true)]
+    [InlineData("Serik Armanovich spoke.", true)]
+    [InlineData("Допрошен Серик.", false)]
+    [InlineData("Допрошен Арманович.", false)]
+    [InlineData("Допрошен Болат Арманович.", false)]
+    public void A_given_name_with_a_patronymic_names_its_bearer(string text, bool named) => ShouldName(Person("witness", "Туганбаев Серик Арманович"), text, named);
+
+    [Fact]
+    public void Somebody_shown_may_have_the_same_given_name_and_patronymic() =>
+        ShouldName(Person("witness", "Туганбаев Серик Арманович"), "Судья Серик Арманович Жумабеков", named: false, Person("judge", "Серик Арманович Жумабеков"));
+
+    [Theory]
     [InlineData("Асет Жумабеков выступил.", false)]
     [InlineData("Выступил Асет.", true)]
     public void A_word_of_the_full_name_of_somebody_shown_is_theirs(string text, bool named) =>
