@@ -14,6 +14,13 @@ static class Inflection
         "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter", "s", "es",
     ];
 
+    /// <summary>How many characters a form has at most after one of its <see cref="Beginnings"/>.</summary>
+    public static int LongestRest { get; } = 1 + Endings.Max(ending => ending.Length);
+
+    /// <summary>What every form begins with: one of these. A final glide is left out, for it falls before a vowel.</summary>
+    public static IEnumerable<string> Beginnings(string key) =>
+        Roots(key).Select(root => root.EndsWith('i') ? root[..^1] : root).Distinct(StringComparer.Ordinal);
+
     /// <summary>Every form, the key itself among them; some that no grammar allows, which does no harm where they are only looked for.</summary>
     public static IReadOnlySet<string> Forms(string key)
     {

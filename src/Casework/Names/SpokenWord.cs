@@ -13,10 +13,15 @@ sealed partial record SpokenWord(IReadOnlyList<string> Keys, bool MayBeShortName
         return
         [
             .. Word().Matches(text)
-                .Select(match => new SpokenWord([.. NameKey.Readings(match.Value).Select(words => words[0])], !sentence || char.IsUpper(match.Value, 0)))
+                .Select(match => new SpokenWord(KeysOf(match.Value), !sentence || char.IsUpper(match.Value, 0)))
                 .Where(word => word.Keys.Count > 0),
         ];
     }
+
+    /// <summary>Where the words of a text stand.</summary>
+    public static Regex.ValueMatchEnumerator Places(string text) => Word().EnumerateMatches(text);
+
+    public static IReadOnlyList<string> KeysOf(string word) => [.. NameKey.Readings(word).Select(words => words[0])];
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘ʼʹ`]*", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Word();

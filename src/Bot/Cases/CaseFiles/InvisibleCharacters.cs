@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Casebell.Cases.CaseFiles;
 
 /// <summary>
@@ -13,12 +11,12 @@ static class InvisibleCharacters
     /// <summary>What is wrong, with the character's number and the words before it; null where there is none.</summary>
     public static string? Problem(string text)
     {
-        var before = new StringBuilder();
+        var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsInvisible(rune.Value))
-                return $"The text holds the invisible character U+{rune.Value:X4} {Place(before.ToString())}: take it out.";
-            before.Append(rune);
+                return $"The text holds the invisible character U+{rune.Value:X4} {Place(text[..at])}: take it out.";
+            at += rune.Utf16SequenceLength;
         }
         return null;
     }
