@@ -11,7 +11,7 @@ static class Inflection
     [
         "", "a", "u", "e", "i", "om", "em", "im", "oi", "ei", "ou", "eu", "am", "ami", "ah", "ov", "ev", "ih", "imi", "ogo", "ego", "omu", "emu", "oe", "m",
         "nin", "din", "tin", "ga", "ge", "ka", "ke", "na", "ne", "ni", "di", "ti", "n", "da", "de", "ta", "te", "nda", "nde",
-        "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter", "s", "es",
+        "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter", "niki", "diki", "tiki", "s", "es",
     ];
 
     /// <summary>How many characters a form has at most after one of its <see cref="Beginnings"/>.</summary>
@@ -35,6 +35,9 @@ static class Inflection
     {
         yield return key;
         yield return Surname.Stem(key);
+        // Кравец, Кравца.
+        if (key.Length > ShortestWithoutVowel && key.EndsWith("ec", StringComparison.Ordinal))
+            yield return key[..^2] + "c";
         if (key.Length >= ShortestWithoutVowel && key[^1] is 'a' or 'e' or 'i' or 'o' or 'u')
             yield return key[..^1];
     }

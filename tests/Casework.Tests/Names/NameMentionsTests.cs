@@ -28,6 +28,9 @@ public sealed class NameMentionsTests
     [InlineData("tuganbaev-arrest", true)]
     [InlineData("https://example.org/2022/tuganbaev_trial", true)]
     [InlineData("#СерікТуганбаев", true)]
+    [InlineData("https://example.org/@tuganbaev1991", true)]
+    [InlineData("1991_serik_2tuganbaev", true)]
+    [InlineData("Үй Туганбаевтікі", true)]
     [InlineData("Серик дал показания.", false)]
     [InlineData("Serik spoke.", false)]
     [InlineData("Another man spoke.", false)]
@@ -40,6 +43,13 @@ public sealed class NameMentionsTests
     [InlineData("Kim's flat", true)]
     [InlineData("Килим", false)]
     public void A_short_surname_is_found_with_its_capital(string text, bool named) => ShouldName(Person("kim-id", "Олег Ким"), text, named);
+
+    [Theory]
+    [InlineData("Допрошен Кравец.", true)]
+    [InlineData("Допрос Кравца", true)]
+    [InlineData("с Кравцом", true)]
+    [InlineData("Крав", false)]
+    public void A_vowel_falls_out_of_some_surnames(string text, bool named) => ShouldName(Person("kravets-id", "Анна Кравец"), text, named);
 
     [Fact]
     public void A_common_word_that_is_spelt_like_a_short_surname_is_none() => ShouldName(Person("li-id", "Анна Ли"), "Неизвестно, будет ли решение.", named: false);
