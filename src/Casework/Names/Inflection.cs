@@ -11,8 +11,15 @@ static class Inflection
     [
         "", "a", "u", "e", "i", "om", "em", "im", "oi", "ei", "ou", "eu", "am", "ami", "ah", "ov", "ev", "ih", "imi", "ogo", "ego", "omu", "emu", "oe", "m",
         "nin", "din", "tin", "ga", "ge", "ka", "ke", "na", "ne", "ni", "di", "ti", "n", "da", "de", "ta", "te", "nda", "nde",
-        "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter", "s", "es",
+        "dan", "den", "tan", "ten", "nan", "nen", "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter", "niki", "diki", "tiki", "s", "es",
     ];
+
+    /// <summary>How many characters a form has at most after one of its <see cref="Beginnings"/>.</summary>
+    public static int LongestRest { get; } = 1 + Endings.Max(ending => ending.Length);
+
+    /// <summary>What every form begins with: one of these. A final glide is left out, for it falls before a vowel.</summary>
+    public static IEnumerable<string> Beginnings(string key) =>
+        Roots(key).Select(root => root.EndsWith('i') ? root[..^1] : root).Distinct(StringComparer.Ordinal);
 
     /// <summary>Every form, the key itself among them; some that no grammar allows, which does no harm where they are only looked for.</summary>
     public static IReadOnlySet<string> Forms(string key)
@@ -28,6 +35,9 @@ static class Inflection
     {
         yield return key;
         yield return Surname.Stem(key);
+        // Кравец, Кравца.
+        if (key.Length > ShortestWithoutVowel && key.EndsWith("ec", StringComparison.Ordinal))
+            yield return key[..^2] + "c";
         if (key.Length >= ShortestWithoutVowel && key[^1] is 'a' or 'e' or 'i' or 'o' or 'u')
             yield return key[..^1];
     }

@@ -45,13 +45,12 @@ static class NameKey
     public static string Number(string text) =>
         string.Concat(LatinLetters.Of(text.Replace('№', ' ')).Split(' ').Where(word => !NumberWords.Contains(word)));
 
-    /// <summary>A key with an ending that is itself a key, as the two sound together.</summary>
+    /// <summary>A key with an ending that is itself a key, as the two sound together: all but where they meet stays as it is.</summary>
     public static string Joined(string key, string ending)
     {
-        var sounds = new StringBuilder(key);
-        foreach (var one in ending)
-            Append(sounds, one);
-        return sounds.ToString();
+        var sounds = ending is ['a' or 'e' or 'o' or 'u', ..] && key.EndsWith('i') ? key.AsSpan(0, key.Length - 1) : key;
+        var isDouble = ending.Length > 0 && sounds.EndsWith(ending[0]);
+        return string.Concat(sounds, ending.AsSpan(isDouble ? 1 : 0));
     }
 
     static string Key(string word, LetterJ way)
@@ -59,7 +58,7 @@ static class NameKey
         var sounds = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length;)
         {
-            var (length, sound) = Next(word, at, way);
+            var sound = Next(word, at, way, out var length);
             at += length;
             foreach (var one in sound)
                 Append(sounds, one);
@@ -69,15 +68,21 @@ static class NameKey
         return key.Length > 3 && (key.EndsWith("ef", StringComparison.Ordinal) || key.EndsWith("of", StringComparison.Ordinal)) ? key[..^1] + "v" : key;
     }
 
-    static (int Length, string Sound) Next(string word, int at, LetterJ way)
+    static ReadOnlySpan<char> Next(string word, int at, LetterJ way, out int length)
     {
+        var rest = word.AsSpan(at);
         foreach (var (spelled, sound) in Sounds)
-            if (string.CompareOrdinal(word, at, spelled, 0, spelled.Length) == 0)
-                return (spelled.Length, sound);
-        if (word[at] != 'j')
-            return (1, word[at].ToString());
+            if (rest[0] == spelled[0] && rest.StartsWith(spelled, StringComparison.Ordinal))
+            {
+                length = spelled.Length;
+                return sound;
+            }
+
+        length = 1;
+        if (rest[0] != 'j')
+            return rest[..1];
         var glide = way == LetterJ.AlwaysGlide || (way == LetterJ.ByPlace && at > 0);
-        return (1, glide ? "i" : "J");
+        return glide ? "i" : "J";
     }
 
     /// <summary>Doubled letters are one, and a glide before a vowel is not heard: -aev, -ayev and -aiev end alike.</summary>

@@ -27,7 +27,7 @@ static partial class Surname
             return words.Count - 1;
         if (IsLike(words[0]))
             return 0;
-        if (!SlavicPatronymic().IsMatch(words[^1]) && !TurkicPatronymic().IsMatch(words[^1]))
+        if (!IsPatronymic(words[^1]))
             return words.Count - 1;
         if (words.Count > 2)
             return 0;
@@ -41,6 +41,9 @@ static partial class Surname
         var match = Inflected().Match(word);
         return match.Success ? match.Groups["stem"].Value : word;
     }
+
+    /// <summary>Whether the word ends as a father's name does: -ovich, -evna, -uly, -kyzy.</summary>
+    public static bool IsPatronymic(string word) => SlavicPatronymic().IsMatch(word) || TurkicPatronymic().IsMatch(word);
 
     static bool IsLike(string word) => Weaker().IsMatch(word) && !GivenNamesLikeSurnames.Contains(word);
 

@@ -28,6 +28,9 @@ public sealed class NameMentionsTests
     [InlineData("tuganbaev-arrest", true)]
     [InlineData("https://example.org/2022/tuganbaev_trial", true)]
     [InlineData("#СерікТуганбаев", true)]
+    [InlineData("https://example.org/@tuganbaev1991", true)]
+    [InlineData("1991_serik_2tuganbaev", true)]
+    [InlineData("Үй Туганбаевтікі", true)]
     [InlineData("Серик дал показания.", false)]
     [InlineData("Serik spoke.", false)]
     [InlineData("Another man spoke.", false)]
@@ -40,6 +43,13 @@ public sealed class NameMentionsTests
     [InlineData("Kim's flat", true)]
     [InlineData("Килим", false)]
     public void A_short_surname_is_found_with_its_capital(string text, bool named) => ShouldName(Person("kim-id", "Олег Ким"), text, named);
+
+    [Theory]
+    [InlineData("Допрошен Кравец.", true)]
+    [InlineData("Допрос Кравца", true)]
+    [InlineData("с Кравцом", true)]
+    [InlineData("Крав", false)]
+    public void A_vowel_falls_out_of_some_surnames(string text, bool named) => ShouldName(Person("kravets-id", "Анна Кравец"), text, named);
 
     [Fact]
     public void A_common_word_that_is_spelt_like_a_short_surname_is_none() => ShouldName(Person("li-id", "Анна Ли"), "Неизвестно, будет ли решение.", named: false);
@@ -73,6 +83,19 @@ public sealed class NameMentionsTests
     [InlineData("Serik Tuganbayev", true)]
     public void Of_two_with_one_surname_the_given_name_tells_which(string text, bool named) =>
         ShouldName(Person("brother", "Серик Туганбаев"), text, named, Person("subject", "Арман Туганбаев"));
+
+    [Theory]
+    [InlineData("Допрошен Серик Арманович.", true)]
+    [InlineData("Показания Серика Армановича", true)]
+    [InlineData("Serik Armanovich spoke.", true)]
+    [InlineData("Допрошен Серик.", false)]
+    [InlineData("Допрошен Арманович.", false)]
+    [InlineData("Допрошен Болат Арманович.", false)]
+    public void A_given_name_with_a_patronymic_names_its_bearer(string text, bool named) => ShouldName(Person("witness", "Туганбаев Серик Арманович"), text, named);
+
+    [Fact]
+    public void Somebody_shown_may_have_the_same_given_name_and_patronymic() =>
+        ShouldName(Person("witness", "Туганбаев Серик Арманович"), "Судья Серик Арманович Жумабеков", named: false, Person("judge", "Серик Арманович Жумабеков"));
 
     [Theory]
     [InlineData("Асет Жумабеков выступил.", false)]

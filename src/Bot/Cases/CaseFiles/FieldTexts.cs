@@ -21,8 +21,8 @@ static class FieldTexts
         public Localized LocalizedWithEnglish(string key, int longest)
         {
             var text = fields.Localized(key, longest);
-            if (text.Texts.Count > 0 && !text.Texts.ContainsKey(Language.English))
-                fields.Reading.Problem(fields.Map.Find(key)!, $"'{key}' has no English text: add 'en: …'. It is what readers of another language fall back on.");
+            if (fields.Map.Find(key) is MapNode { Entries.Count: > 0 } given && given.Find(Language.English.Code) is null)
+                fields.Reading.Problem(given, $"'{key}' has no English text: add 'en: …'. It is what readers of another language fall back on.");
             return text;
         }
 
@@ -33,8 +33,11 @@ static class FieldTexts
         {
             var without = $"A fact needs its source: add '{key}: [one of this file's sources]'.";
             var given = fields.Required(key, without);
-            if (given is ListNode { Items.Count: 0 })
+            if (given is ListNode { Items.Count: 0 } or TextNode { Text: "" })
+            {
                 fields.Reading.Problem(given, without);
+                return [];
+            }
             return fields.List(key, node => Citation(node, fields.Reading));
         }
     }

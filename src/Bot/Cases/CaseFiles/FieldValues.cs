@@ -110,15 +110,8 @@ static class FieldValues
             return null;
         if (Edtf.TryParse(text, out var date, out var problem))
             return date;
-        reading.Problem(node, problem + ZoneHint(text, reading));
+        reading.Problem(node, problem);
         return null;
-    }
-
-    /// <summary>The zone that was probably meant, where the date names one that nobody knows.</summary>
-    static string ZoneHint(string date, Reading reading)
-    {
-        var zone = date.Contains('T', StringComparison.Ordinal) && date.EndsWith(']') ? date[(date.LastIndexOf('[') + 1)..^1] : "";
-        return zone.Length == 0 || DateTimeZoneProviders.Tzdb.Ids.Contains(zone) ? "" : reading.Hint(zone, DateTimeZoneProviders.Tzdb.Ids);
     }
 
     static CaseSlug? Slug(Node node, Reading reading)

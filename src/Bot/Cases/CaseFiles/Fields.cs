@@ -35,7 +35,7 @@ sealed class Fields
     {
         if (node is not MapNode map)
         {
-            reading.Problem(node, "Keys with values belong here, such as 'id: …'.");
+            reading.Problem(node, node is TextNode { Text: "" } ? PlainText.NoValue : "Keys with values belong here, such as 'id: …'.");
             return null;
         }
         var fields = new Fields(map, reading);
@@ -89,6 +89,7 @@ sealed class Fields
         if (node is ListNode { Items: { Count: <= Lengths.List } items })
             return items;
         Reading.Problem(node, node is ListNode tooLong ? $"'{key}' has {tooLong.Items.Count} items; a list of a case has at most {Lengths.List}."
+            : node is TextNode { Text: "" } ? PlainText.NoValue
             : $"'{key}' is a list: begin each line with '- ', or write [one, two].");
         return [];
     }

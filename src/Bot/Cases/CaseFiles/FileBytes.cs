@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Casebell.Cases.CaseFiles.Yaml;
 
@@ -11,18 +12,30 @@ static class FileBytes
     /// <summary>The text; null where there is a problem.</summary>
     public static string? Read(Stream file, Problems problems)
     {
-        var bytes = new byte[CaseFileReader.LargestFile + 1];
-        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        // Lent: an array of its own for each of ten thousand small files costs more than to read them.
+        var bytes = ArrayPool<byte>.Shared.Rent(CaseFileReader.LargestFile + 1);
+        try
+        {
+            return Text(bytes, file.ReadAtLeast(bytes, CaseFileReader.LargestFile + 1, throwOnEndOfStream: false), problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    static string? Text(byte[] bytes, int length, Problems problems)
+    {
         if (length > CaseFileReader.LargestFile)
             problems.Add(new(1, 1), CaseFileReader.TooLarge);
         else if (IsUtf16(bytes.AsSpan(0, length)))
             problems.Add(new(1, 1), "The file is UTF-16: save it as UTF-8.");
         else
-            return Text(bytes, length, problems);
+            return Utf8(bytes, length, problems);
         return null;
     }
 
-    static string? Text(byte[] bytes, int length, Problems problems)
+    static string? Utf8(byte[] bytes, int length, Problems problems)
     {
         try
         {

@@ -21,7 +21,7 @@ static class HiddenPeople
     public static void Check(Case read, Fields fields)
     {
         var hidden = read.Parties.Where(party => party.Visibility == Visibility.Editors).ToList();
-        if (hidden.Count == 0 || PublicView.Of(read with { Visibility = Visibility.Public }) is not { } shown)
+        if (hidden.Count == 0 || PublicView.Of(AsIfShown(read)) is not { } shown)
             return;
         var mentions = new NameMentions(hidden, shown.Parties);
         var cited = shown.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
@@ -29,6 +29,9 @@ static class HiddenPeople
             foreach (var id in mentions.In(Uri.UnescapeDataString(text.Text)))
                 fields.Reading.Problem(text, $"This public text names {PlainText.Quote(id)}, who is for editors only: leave the name out, or make {PlainText.Quote(id)} public.");
     }
+
+    /// <summary>Where the case itself is for editors its summary is too, so a source is not shown for that alone.</summary>
+    static Case AsIfShown(Case read) => read.Visibility == Visibility.Public ? read : read with { Visibility = Visibility.Public, Summarised = [] };
 
     /// <param name="file">The top of the file.</param>
     /// <param name="cited">The sources that something public cites: the others are not shown.</param>

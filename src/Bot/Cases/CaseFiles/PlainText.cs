@@ -6,6 +6,8 @@ namespace Casebell.Cases.CaseFiles;
 /// <summary>One text value.</summary>
 static class PlainText
 {
+    public const string NoValue = "There is no value: write one, or leave the key out.";
+
     const int QuotedLength = 40;
 
     /// <summary>
@@ -22,8 +24,9 @@ static class PlainText
             reading.Problem(node, "One value belongs here, not a list or keys.");
             return null;
         }
-        var problem = text.Length == 0 ? "There is no value: write one, or leave the key out."
+        var problem = text.Length == 0 ? NoValue
             : text.EnumerateRunes().Any(IsBroken) ? "The text holds a broken character."
+            : text.Contains('\t', StringComparison.Ordinal) ? "The text holds a tab: write a space."
             : text.Any(letter => char.IsControl(letter) && letter != '\n') ? "The text holds a control character."
             : InvisibleCharacters.Problem(text)
             ?? (text.EnumerateRunes().Count() is var length && length > longest ? $"The text has {length} characters; a message has room for {longest} here." : null);

@@ -47,7 +47,7 @@ public sealed partial class DerivedCases(Database database, ILogger<DerivedCases
 
     static partial class Log
     {
-        [LoggerMessage(402, LogLevel.Information, "Read the lists of cases anew from {Count} case(s).")]
+        [LoggerMessage(404, LogLevel.Information, "Read the lists of cases anew from {Count} case(s).")]
         public static partial void Rebuilt(ILogger logger, int count);
     }
 }

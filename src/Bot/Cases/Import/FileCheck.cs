@@ -5,7 +5,7 @@ using Casework.Cases;
 namespace Casebell.Cases.Import;
 
 /// <summary>
-/// Reads case files one after the other and tells everything that is wrong as it is found. Of a file that is right only its
+/// Reads case files and tells everything that is wrong as it is found, in the files' order. Of a file that is right only its
 /// name and its related cases are kept, so ten thousand take little room.
 /// </summary>
 /// <param name="objection">What else may be wrong with a case that its file states well; null where nothing is.</param>
@@ -28,14 +28,14 @@ sealed class FileCheck(TextWriter findings, Progress progress, Func<Case, string
     public string Summary =>
         $"{Count(Files, "file")}: {(Errors == 0 ? "no errors" : $"{Count(Errors, "error")} in {Count(FilesWithErrors, "file")}")}{(Unreadable == 0 ? "" : $", {Unreadable} not read")}.";
 
-    public void Run(CaseFilePaths paths, CancellationToken cancellationToken)
+    public async Task RunAsync(CaseFilePaths paths, CancellationToken cancellationToken)
     {
         foreach (var problem in paths.Problems)
             CannotRead(problem);
-        foreach (var path in paths.Files)
+        foreach (var (path, reading) in CaseFile.ReadAll(paths.Files))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Check(path);
+            await CheckAsync(path, reading);
             progress.Tell("Checked", ++Files, paths.Files.Count);
         }
     }
@@ -54,9 +54,9 @@ sealed class FileCheck(TextWriter findings, Progress progress, Func<Case, string
             }
     }
 
-    void Check(string path)
+    async Task CheckAsync(string path, Task<CaseFileResult> reading)
     {
-        if (Read(path) is not { } read)
+        if (await ReadAsync(path, reading) is not { } read)
             return;
         foreach (var error in read.Errors)
             findings.WriteLine(error);
@@ -71,11 +71,11 @@ sealed class FileCheck(TextWriter findings, Progress progress, Func<Case, string
         FilesWithErrors += count > 0 ? 1 : 0;
     }
 
-    CaseFileResult? Read(string path)
+    async Task<CaseFileResult?> ReadAsync(string path, Task<CaseFileResult> reading)
     {
         try
         {
-            return CaseFile.Read(path);
+            return await reading;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

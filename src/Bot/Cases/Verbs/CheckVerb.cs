@@ -18,15 +18,15 @@ sealed class CheckVerb(SharedDatabase shared, CaseTable cases, TimeProvider time
         Notes are no errors. Imports nothing and changes nothing.
         """);
 
-    public Task<int> RunAsync(Arguments arguments, Terminal terminal, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(Arguments arguments, Terminal terminal, CancellationToken cancellationToken)
     {
         if (arguments.Words.Count == 0)
             throw new UsageException("Which files? Bot check FILE…");
         var check = new FileCheck(terminal.Output, new Progress(time, terminal.Errors));
-        check.Run(CaseFilePaths.Of(arguments.Words), cancellationToken);
+        await check.RunAsync(CaseFilePaths.Of(arguments.Words), cancellationToken);
         TellNotes(check, terminal);
-        terminal.Output.WriteLine(check.Summary);
-        return Task.FromResult(check.ExitCode);
+        await terminal.Output.WriteLineAsync(check.Summary);
+        return check.ExitCode;
     }
 
     void TellNotes(FileCheck check, Terminal terminal)

@@ -1,3 +1,4 @@
+using Casebell.Cases.CaseFiles;
 using Casebell.Cases.Import;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
@@ -17,7 +18,7 @@ sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport impor
         var progress = new Progress(time, terminal.Errors);
         using var reader = shared.TryOpenToRead();
         var check = new FileCheck(terminal.Errors, progress, mayReplace ? null : @case => Objection(reader, @case));
-        check.Run(paths, cancellationToken);
+        await check.RunAsync(paths, cancellationToken);
         if (check.ExitCode != ExitCode.Stopped)
         {
             await terminal.Errors.WriteLineAsync($"{check.Summary} Nothing was imported.");
@@ -26,9 +27,9 @@ sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport impor
 
         var report = new ImportReport(terminal.Output);
         using var database = isDryRun ? null : await shared.OpenAsync(cancellationToken);
-        foreach (var path in paths.Files)
+        foreach (var (path, reading) in CaseFile.ReadAll(paths.Files))
         {
-            if (ReadAgain(path) is not { } incoming)
+            if (await ReadAgainAsync(reading) is not { } incoming)
                 return Stopped(report, paths, terminal, $"{path}: The file was changed while it was imported, and now has errors.");
             try
             {
@@ -55,11 +56,11 @@ sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport impor
             ? $"The name '{incoming.Slug}' belongs to another case: \"{before.Title.In(Casework.Language.English).Text}\". Give this one another name after 'case:'; or, if it is to take the other's place, import it with --replace."
             : null;
 
-    static Case? ReadAgain(string path)
+    static async Task<Case?> ReadAgainAsync(Task<CaseFileResult> reading)
     {
         try
         {
-            return CaseFile.Read(path).Case;
+            return (await reading).Case;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

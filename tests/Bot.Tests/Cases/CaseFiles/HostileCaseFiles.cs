@@ -90,6 +90,9 @@ public sealed class HostileCaseFiles
     [InlineData("names: { en: Doe }", "names: { en: §D\u2066oe }", "U+2066 after 'D'")]
     [InlineData("id: verdict", "id: §ver\u2060dict", "U+2060 after 'ver'")]
     [InlineData("at: item 4", "at: §\"item\\u200F 4\"", "U+200F after 'item'")]
+    [InlineData("names: { en: Doe }", "names: { en: §Doe\u3164 }", "U+3164 after 'Doe'")]
+    [InlineData("names: { en: Doe }", "names: { en: §D\u2800oe }", "U+2800 after 'D'")]
+    [InlineData("names: { en: Doe }", "names: { en: §D\uFE0Foe }", "U+FE0F after 'D'")]
     [InlineData("at: item 4", "at: §item\U000E0041 4", "U+E0041 after 'item'")]
     public void A_character_that_nobody_sees_is_named(string piece, string marked, string problem) => MarkedFile.With(piece, marked).ShouldFailAtTheMarks(problem);
 

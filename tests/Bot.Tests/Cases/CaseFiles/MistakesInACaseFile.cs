@@ -101,6 +101,10 @@ public sealed class MistakesInACaseFile
     [InlineData("text: { en: Convicted }", "text: { en: §'' }", "There is no value")]
     [InlineData("text: { en: Convicted }", "text: { en: §\"a\\0b\" }", "control character")]
     [InlineData("title: { en: A case }", "title: §{ ru: Дело }", "no English text")]
+    [InlineData("text: { en: Convicted }", "text: { en: §Convicted\tonce }", "tab")]
+    [InlineData("text: { en: Convicted }", "text:§", "There is no value")]
+    [InlineData("sources: [{ source: paper, at: item 4 }]", "sources:§", "A fact needs its source")]
+    [InlineData("country: KZ", "country: KZ\ntags:§", "There is no value")]
     [InlineData("names: { en: Doe }", "names: §{ also: [Doe] }", "no name to show")]
     [InlineData("country: KZ", "country: KZ\ntags: [§two words]", "Not a tag")]
     [InlineData("country: KZ", "country: KZ\nrelated: [§Not One]", "Not a case's name")]
@@ -129,6 +133,14 @@ public sealed class MistakesInACaseFile
         MarkedFile.With("What it is about", "§" + new string('я', 281)).ShouldFailAtTheMarks("281 characters");
     }
 
+    [Fact]
+    public void An_English_text_with_a_mistake_is_not_missed_as_well() =>
+        MarkedFile.With("title: { en: A case }", $"title: {{ en: §{new string('a', 121)} }}").ShouldFailAtTheMarks("121 characters");
+
+    [Fact]
+    public void An_unknown_zone_in_a_date_is_answered_once() =>
+        MarkedFile.With("date: 2022-11?", "date: 2022-12-14T10:00[Asia/Almat]").Errors().ShouldHaveSingleItem().Problem.Split("Did you mean").Length.ShouldBe(2);
+
     [Theory]
     [InlineData("title: { en: A case }", "title: §{ en: A case, kk: Іс }\nsummary: { en: What, ru: Что }", "'title' lacks the language 'ru', in which there is a text on line 5")]
     public void A_language_that_is_used_and_that_the_title_lacks(string piece, string marked, string problem) =>
@@ -151,7 +163,7 @@ public sealed class MistakesInACaseFile
     [InlineData("proceeding: trial", "people: §doe-person", "'people' is a list")]
     [InlineData("date: 2022-11?", "date: §2022-02-30", "")]
     [InlineData("date: 2022-11?", "date: §2022-12/2022-11", "")]
-    [InlineData("date: 2022-11?", "date: §2022-12-14T10:00[Asia/Almat]", "Did you mean 'Asia/Almaty'?")]
+    [InlineData("date: 2022-11?", "date: §2022-12-14T10:00[Asia/Almat]", "such as Asia/Almaty or Europe/London. Did you mean Asia/Almaty?")]
     [InlineData("languages: [en]", "languages: [en]\n    link: §https://localhost/a", "Not a link")]
     [InlineData("languages: [en]", "languages: [en]\n    link: §example.org/a", "Did you mean 'https://example.org/a'?")]
     [InlineData("languages: [en]", "languages: [en]\n    link: §ftp://example.org/a", "Did you mean 'https://example.org/a'?")]

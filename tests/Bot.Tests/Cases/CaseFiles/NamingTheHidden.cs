@@ -153,6 +153,11 @@ public sealed class NamingTheHidden
         Change("title: { en: Interview with Erzhan Sadvakasov }\n    publisher: { en: Free Steppe }", "title: { en: §Interview with Erzhan Sadvakasov }\n    publisher: { en: §Free Steppe }",
             ["witness-1", "group"], File.Replace("at: page one }]", "at: page one }, interview]", StringComparison.Ordinal));
 
+    /// <summary>Nothing of a draft is shown yet, neither its summary nor what that rests on: so much a first draft may say of whom it is about.</summary>
+    [Fact]
+    public void A_document_that_only_a_drafts_summary_rests_on_may_name_them() =>
+        MarkedFile.From(File.Replace("at: page one }]", "at: page one }, interview]", StringComparison.Ordinal).Replace("visibility: public\ntitle", "visibility: editors\ntitle", StringComparison.Ordinal)).Errors().ShouldBeEmpty();
+
     [Fact]
     public void A_case_for_editors_may_be_called_after_somebody_hidden_but_its_public_things_may_not_name_them()
     {
