@@ -90,10 +90,9 @@ public sealed class CaseTable(TimeProvider time)
         // Nothing of what only editors may see is ever searched.
         if (PublicView.Of(@case) is not { } shown)
             return;
-        foreach (var entry in NamesOf(shown))
-            session.Connection.Execute(
-                "INSERT OR IGNORE INTO case_name (slug, kind, text) VALUES (@slug, @kind, @text)",
-                new { slug = @case.Slug.Value, kind = entry.Kind.ToString(), text = entry.Text });
+        session.Connection.Execute(
+            "INSERT OR IGNORE INTO case_name (slug, kind, text) VALUES (@slug, @kind, @text)",
+            NamesOf(shown).Select(entry => new { slug = @case.Slug.Value, kind = entry.Kind.ToString(), text = entry.Text }));
     }
 
     static IEnumerable<NameEntry> NamesOf(Case @case)

@@ -26,14 +26,14 @@ static class NameKey
     public static IReadOnlyList<IReadOnlyList<string>> Readings(string text)
     {
         var words = LatinLetters.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        LetterJ[] ways = words.Any(word => word.Contains('j', StringComparison.Ordinal))
-            ? [LetterJ.ByPlace, LetterJ.AlwaysZh, LetterJ.AlwaysGlide]
-            : [LetterJ.ByPlace];
+        var likeliest = Keys(words, LetterJ.ByPlace);
+        if (likeliest.Count == 0)
+            return [];
+        if (!words.Any(word => word.Contains('j', StringComparison.Ordinal)))
+            return [likeliest];
         return
         [
-            .. ways
-                .Select(way => words.Select(word => Key(word, way)).Where(key => key.Length > 0).ToList())
-                .Where(keys => keys.Count > 0)
+            .. new[] { likeliest, Keys(words, LetterJ.AlwaysZh), Keys(words, LetterJ.AlwaysGlide) }
                 .DistinctBy(keys => string.Join(' ', keys), StringComparer.Ordinal),
         ];
     }
@@ -52,6 +52,8 @@ static class NameKey
         var isDouble = ending.Length > 0 && sounds.EndsWith(ending[0]);
         return string.Concat(sounds, ending.AsSpan(isDouble ? 1 : 0));
     }
+
+    static List<string> Keys(string[] words, LetterJ way) => [.. words.Select(word => Key(word, way)).Where(key => key.Length > 0)];
 
     static string Key(string word, LetterJ way)
     {

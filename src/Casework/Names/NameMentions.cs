@@ -67,10 +67,14 @@ public sealed class NameMentions
     }
 
     /// <summary>The hidden whom this word would name by itself, or begin to name.</summary>
-    IEnumerable<SoughtName> Sought(string key) =>
-        Enumerable.Range(0, Math.Min(key.Length, Inflection.LongestRest) + 1)
-            .SelectMany(rest => hidden.GetValueOrDefault(key[..^rest], []))
-            .Where(name => name.Forms(name.Surname ?? 0).Contains(key));
+    IEnumerable<SoughtName> Sought(string key)
+    {
+        var beginnings = hidden.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var rest = Math.Min(key.Length, Inflection.LongestRest); rest >= 0; rest--)
+            if (beginnings.TryGetValue(key.AsSpan(0, key.Length - rest), out var names))
+                foreach (var name in names.Where(name => name.Forms(name.Surname ?? 0).Contains(key)))
+                    yield return name;
+    }
 
     bool IsNamed(SoughtName name, List<SpokenWord> words, int at)
     {

@@ -7,16 +7,19 @@ namespace Casebell.Cases.CaseFiles;
 /// <summary>The text of a file, read no further than a case file may go, so that a huge one costs nothing.</summary>
 static class FileBytes
 {
+    /// <summary>One more than a file may have tells that it has too many.</summary>
+    const int Most = CaseFileReader.LargestFile + 1;
+
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text; null where there is a problem.</summary>
     public static string? Read(Stream file, Problems problems)
     {
         // Lent: an array of its own for each of ten thousand small files costs more than to read them.
-        var bytes = ArrayPool<byte>.Shared.Rent(CaseFileReader.LargestFile + 1);
+        var bytes = ArrayPool<byte>.Shared.Rent(Most);
         try
         {
-            return Text(bytes, file.ReadAtLeast(bytes, CaseFileReader.LargestFile + 1, throwOnEndOfStream: false), problems);
+            return Text(bytes, file.ReadAtLeast(bytes.AsSpan(0, Most), Most, throwOnEndOfStream: false), problems);
         }
         finally
         {
