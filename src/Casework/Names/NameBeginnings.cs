@@ -32,11 +32,12 @@ public sealed class NameBeginnings
     public IEnumerable<CaseSlug> Of(string query)
     {
         var text = query.Length > LongestQuery ? query[..LongestQuery] : query;
-        return new[] { text, KeyboardSlip.Undo(text) }
-            .SelectMany(NameKey.Readings)
-            .SelectMany(Beginning)
-            .Distinct();
+        var found = Reading(text);
+        // Almost any three letters begin something in the other layout: it is tried only where the typed ones begin nothing.
+        return found.Any() ? found : Reading(KeyboardSlip.Undo(text));
     }
+
+    IEnumerable<CaseSlug> Reading(string text) => NameKey.Readings(text).SelectMany(Beginning).Distinct();
 
     void Add(string word, CaseSlug slug)
     {

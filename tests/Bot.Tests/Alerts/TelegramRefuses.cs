@@ -21,7 +21,7 @@ public sealed class TelegramRefuses : ServiceTest
         Sends().Count(request => request.Status == 200).ShouldBe(0);
 
         var heard = await Stage.English.HearAsync(5);
-        heard.Skip(1).Select(message => message.Text[..6]).ShouldBe(["Comman", "Askhat", "Coming", "This c"]);
+        heard.Skip(1).Select(message => message.Text[..6]).ShouldBe(["Comman", "Cassat", "Coming", "This c"]);
         await Stage.UntilAsync(() => Sends().Count == 5);
         Sends()[0].Status.ShouldBe(429);
         (Sends()[1].At - Sends()[0].At).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(RetryAfter) - TimeSpan.FromMilliseconds(50));

@@ -85,6 +85,6 @@ public sealed class Commands(SharedStage shared) : IClassFixture<SharedStage>
         var reader = Stage.NewReader("en");
         var card = await reader.AskAsync("Zheksebaev");
         await reader.PressDataAsync(card, data);
-        (await Stage.World.NextEditAsync(card, Stage.Patience)).Text.ShouldContain("Timeline, newest first");
+        (await Stage.World.NextEditAsync(card, Stage.Patience)).Text.ShouldContain("Timeline by stage, newest first");
     }
 }

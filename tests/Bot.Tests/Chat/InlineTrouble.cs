@@ -61,7 +61,9 @@ public sealed class InlineTrouble : ServiceTest
         relay.Twice = true;
         await Stage.StartBotAsync();
         (await Stage.English.TypeAsync("zheks")).Results.ShouldHaveSingleItem();
-        await ToldAsync("1 too late");
+        await Stage.QuietAsync();
+        // The second comes while the first still waits, and takes its place, or after its answer, and Telegram refuses it.
+        Stage.Server.Requests.To("answerInlineQuery").Count.ShouldBeInRange(1, 2);
     }
 
     [Fact]

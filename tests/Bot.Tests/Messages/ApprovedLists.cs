@@ -10,9 +10,9 @@ public sealed class ApprovedLists : ServiceTest
 {
     static readonly Dictionary<string, (string[] Kinds, string Country, string Any)> Buttons = new()
     {
-        ["en"] = (["Country", "Article", "Stage", "Tag"], "Kazakhstan (2)", "Country: Kazakhstan"),
-        ["ru"] = (["Страна", "Статья", "Стадия", "Метка"], "Казахстан (2)", "Страна: Казахстан"),
-        ["kk"] = (["Ел", "Бап", "Кезең", "Белгі"], "Қазақстан (2)", "Ел: Қазақстан"),
+        ["en"] = (["Country", "Article", "Stage", "Tag"], "Kazakhstan (3)", "Country: Kazakhstan"),
+        ["ru"] = (["Страна", "Статья", "Стадия", "Метка"], "Казахстан (3)", "Страна: Казахстан"),
+        ["kk"] = (["Ел", "Бап", "Кезең", "Белгі"], "Қазақстан (3)", "Ел: Қазақстан"),
     };
 
     [Theory]
