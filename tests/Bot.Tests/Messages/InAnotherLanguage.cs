@@ -13,9 +13,9 @@ public sealed class InAnotherLanguage : ServiceTest
     const string Line = "Часть текста на другом языке: английский.";
 
     [Theory]
-    [InlineData("/cases #foreign", Line)]
+    [InlineData("/cases #foreign-people", Line)]
     [InlineData("/next", Line)]
-    [InlineData("/case fareign", Line)]
+    [InlineData("/case #foreigm-people", Line)]
     [InlineData("/follow foreign", Note)]
     [InlineData("/start follow_foreign", Note)]
     public async Task An_answer_says_so(string asked, string said)
@@ -49,6 +49,6 @@ public sealed class InAnotherLanguage : ServiceTest
     static Case InEnglish()
     {
         Localized text = new(new Dictionary<Language, string> { [Language.English] = "Hearing" });
-        return Invented.Case("foreign", tags: ["foreign"], scheduled: [Invented.Hearing("2022-12-14T10:00[Asia/Almaty]") with { Text = text }]) with { Title = text };
+        return Invented.Case("foreign", tags: ["foreign-people"], scheduled: [Invented.Hearing("2022-12-14T10:00[Asia/Almaty]") with { Text = text }]) with { Title = text };
     }
 }

@@ -14,9 +14,9 @@ public sealed class PutOff : ServiceTest
         var reader = Stage.NewReader("en");
         var card = await reader.AskAsync("/case put-off");
         card.Text.ShouldStartWith("Cassation appeal pending; hearing expected, date unknown (postponed)\n");
-        card.Text.ShouldEndWith("Next: Hearing hearing, date unknown (postponed)");
-        (await reader.AskAsync("/next")).Text.ShouldContain("Unknown date\n\nCase put-off\nHearing hearing, date unknown (postponed)");
-        (await reader.TypeAsync("")).Results.Single(result => result.Id == "put-off").Description.ShouldBe("Hearing hearing, date unknown (postponed)");
+        card.Text.ShouldEndWith("Next: Hearing hearing, postponed, no new date known");
+        (await reader.AskAsync("/next")).Text.ShouldContain("Unknown date\n\nCase put-off\nHearing hearing, postponed, no new date known");
+        (await reader.TypeAsync("")).Results.Single(result => result.Id == "put-off").Description.ShouldBe("Hearing hearing, postponed, no new date known");
         await reader.PressDataAsync(card, "dates:put-off:0");
         (await Stage.World.NextEditAsync(card, Stage.Patience)).Text.ShouldContain("Date unknown\n\n1 November 2022; postponed; no new date is recorded\n");
     }

@@ -90,10 +90,9 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
     {
         var what = Shortened.ToWords(most, voice.Say(scheduled.Text)).TrimEnd('.');
         var key = scheduled.Kind == ScheduledKind.ExpectedDecision ? "expected.decision" : "expected.dated";
-        var expected = scheduled.Date is { } date
-            ? texts[language, key, ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))]
-            : texts[language, "expected.undated", ("what", what)];
-        return Postponed(expected, scheduled, language);
+        return scheduled.Date is { } date
+            ? Postponed(texts[language, key, ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))], scheduled, language)
+            : texts[language, scheduled.Status == ScheduledStatus.Postponed ? "expected.put-off" : "expected.undated", ("what", what)];
     }
 
     Html Postponed(Html expected, ScheduledEvent scheduled, Language language) =>
