@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casebell.Cases;
 using Casebell.Cases.Card;
+using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Subscriptions;
@@ -35,14 +36,16 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
 
         var language = occasion.Language;
         var late = Late(saying, occasion);
+        Voice voice = new(texts, language);
         var key = saying["occurrence"] != "begins" ? "reminder.ahead" : late.IsEmpty ? "reminder.begins" : "reminder.begun";
-        var sources = expected.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Publisher.In(language).Text).Distinct();
+        var sources = expected.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Publisher).Select(voice.Say).Distinct();
         return new Content(
             Html.Join(
                 "\n\n",
-                Html.Join("\n", texts[language, "reminder.title", ("title", @case.Title.In(language).Text)], late),
-                texts[language, key, ("what", expected.Text.In(language).Text), ("when", when.Of(date, CaseTable.Venue(@case, expected), language))],
-                texts[language, "reminder.source", ("publisher", string.Join("; ", sources))]),
+                Html.Join("\n", texts[language, "reminder.title", ("title", voice.Say(@case.Title))], late),
+                texts[language, key, ("what", voice.Say(expected.Text)), ("when", when.Of(date, CaseTable.Venue(@case, expected), language))],
+                texts[language, "reminder.source", ("publisher", string.Join("; ", sources))],
+                voice.Line()),
             [[new Button(texts.Plain(language, "button.open-case"), CardButton.Data(slug)), new Button(texts.Plain(language, "button.unfollow"), UnfollowButton.Data(slug))]]);
     }
 

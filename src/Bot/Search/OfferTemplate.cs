@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casebell.Cases;
 using Casebell.Cases.Listing;
+using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casework.Cases;
@@ -24,7 +25,8 @@ sealed class OfferTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
             .OfType<Case>()
             .ToList();
         var key = saying["kind"] == Several ? "search.several" : offered.Count > 0 ? "search.nearest" : "search.none";
-        List<IReadOnlyList<Button>> rows = [.. offered.Select(found => (IReadOnlyList<Button>)[new Button(Label(found, occasion), $"{saying["action"]}:{found.Slug}")])];
+        Voice voice = new(texts, occasion.Language);
+        List<IReadOnlyList<Button>> rows = [.. offered.Select(found => (IReadOnlyList<Button>)[new Button(Label(found, voice), $"{saying["action"]}:{found.Slug}")])];
         var more = int.TryParse(saying.Values.GetValueOrDefault("count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && saying["kind"] == Several && count > offered.Count;
         if (more && TagMeant(saying["query"], offered) is { } tag)
             rows.Add([new Button(texts.Plain(occasion.Language, "button.all-of-tag", ("count", count)), CasesButton.Data(0, ListFilter.None with { Tag = TagValue.Of(tag) }))]);
@@ -32,7 +34,8 @@ sealed class OfferTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
             Html.Join(
                 "\n",
                 texts[occasion.Language, key, ("query", saying["query"])],
-                more ? texts[occasion.Language, "search.shown", ("shown", offered.Count), ("count", count)] : Html.Empty),
+                more ? texts[occasion.Language, "search.shown", ("shown", offered.Count), ("count", count)] : Html.Empty,
+                voice.Line()),
             rows);
     }
 
@@ -43,6 +46,6 @@ sealed class OfferTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
     static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     /// <summary>The country tells namesakes apart.</summary>
-    static string Label(Case found, Occasion occasion) =>
-        $"{Shortened.To(LongestButton, found.Title.In(occasion.Language).Text)} ({found.Country})";
+    static string Label(Case found, Voice voice) =>
+        $"{Shortened.To(LongestButton, voice.Say(found.Title))} ({found.Country})";
 }

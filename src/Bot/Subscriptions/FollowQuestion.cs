@@ -1,4 +1,5 @@
 using Casebell.Cases;
+using Casebell.Cases.Views;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
@@ -20,8 +21,9 @@ sealed class FollowQuestionTemplate(CaseTable cases, TextCatalogue texts) : ITem
         var language = occasion.Language;
         if (CaseSlug.TryParse(saying["slug"]) is not { } slug || cases.FindPublic(occasion.Session, slug) is not { } @case)
             return new Content(texts[language, CaseTexts.Gone]);
+        Voice voice = new(texts, language);
         return new Content(
-            texts[language, TemplateName, ("title", @case.Title.In(language).Text)],
+            texts[language, TemplateName, ("title", Html.Text(voice.Say(@case.Title)) + voice.Note())],
             [[new Button(texts.Plain(language, "button.follow-yes"), FollowButton.Data(slug)), new Button(texts.Plain(language, "button.follow-no"), DeclineButton.Data(slug))]]);
     }
 }

@@ -1,5 +1,6 @@
 using Casebell.Cases;
 using Casebell.Cases.Card;
+using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casework.Cases;
@@ -19,7 +20,8 @@ sealed class FollowingTemplate(CaseTable cases, TextCatalogue texts, WhenText wh
         var language = occasion.Language;
         if (CaseSlug.TryParse(saying["slug"]) is not { } slug || cases.FindPublic(occasion.Session, slug) is not { } @case)
             return new Content(texts[language, CaseTexts.Gone]);
-        var title = @case.Title.In(language).Text;
+        Voice voice = new(texts, language);
+        var title = Html.Text(voice.Say(@case.Title)) + voice.Note();
         var zone = when.Zone(occasion.Zone ?? DateTimeZoneProviders.Tzdb[@case.Zone], language);
         return Enum.Parse<Following.Result>(saying["result"]) switch
         {

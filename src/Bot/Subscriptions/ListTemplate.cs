@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casebell.Cases;
 using Casebell.Cases.Card;
+using Casebell.Cases.Views;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
@@ -28,21 +29,22 @@ sealed class ListTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
             return new Content(texts[language, "following.none"]);
         var pages = (count + PerPage - 1) / PerPage;
         var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, pages - 1) : 0;
+        Voice voice = new(texts, language);
         List<IReadOnlyList<Button>> rows = [];
         foreach (var slug in FollowingTable.Of(occasion.Session, occasion.ChatId, page * PerPage, PerPage))
-            rows.Add(Row(slug, occasion));
+            rows.Add(Row(slug, voice, occasion));
         if (PageTurns.Of(texts, language, PageTurns.Lists, page, page < pages - 1, ListButton.Data) is { Count: > 0 } turns)
             rows.Add(turns);
-        return new Content(texts[language, "following.title", ("n", count)], rows);
+        return new Content(Html.Join("\n", texts[language, "following.title", ("n", count)], voice.Line()), rows);
     }
 
-    List<Button> Row(CaseSlug slug, Occasion occasion)
+    List<Button> Row(CaseSlug slug, Voice voice, Occasion occasion)
     {
         Button stop = new(texts.Plain(occasion.Language, "button.unfollow"), UnfollowButton.Data(slug));
         // A case may have been taken back to the editors: its name is not shown then, and the following can still be ended.
         if (cases.FindPublic(occasion.Session, slug) is not { } @case)
             return [stop];
-        return [new Button(Shortened.To(LongestButton, @case.Title.In(occasion.Language).Text), CardButton.Data(slug)), stop];
+        return [new Button(Shortened.To(LongestButton, voice.Say(@case.Title)), CardButton.Data(slug)), stop];
     }
 }
 

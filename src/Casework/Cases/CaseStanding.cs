@@ -8,8 +8,8 @@ namespace Casework.Cases;
 /// <param name="WindowPassed">The time of <paramref name="Next"/> is over and the case states no outcome.</param>
 /// <param name="LatestOutcome">The latest decision; one that is only alleged is none.</param>
 /// <param name="Upcoming">Everything dated that is still to come, the earliest first.</param>
-/// <param name="Undated">What is to come and nobody knows when, in the order of the case.</param>
-/// <param name="Overdue">Everything whose time is over without a stated outcome, the latest first; what was postponed to no known date is here too.</param>
+/// <param name="Undated">What is to come and nobody knows when, in the order of the case; what was put off to no known date is here without its old one.</param>
+/// <param name="Overdue">Everything else whose time is over without a stated outcome, the latest first.</param>
 public sealed record CaseStanding(
     Proceeding? Pending, ScheduledEvent? Next, bool WindowPassed, CaseEvent? LatestOutcome, IReadOnlyList<ScheduledEvent> Upcoming, IReadOnlyList<ScheduledEvent> Undated,
     IReadOnlyList<ScheduledEvent> Overdue)
@@ -23,13 +23,13 @@ public sealed record CaseStanding(
             .ToList();
         var undecided = open.Where(scheduled => scheduled.Date is not null && !outcomes.Exists(outcome => Settles(outcome, scheduled))).ToLookup(Passed);
         var upcoming = undecided[false].OrderBy(scheduled => scheduled.Date).ToList();
-        var undated = open.Where(scheduled => scheduled.Date is null).ToList();
-        var overdue = undecided[true].Where(scheduled => scheduled.Status == ScheduledStatus.Scheduled).MaxBy(scheduled => scheduled.Date?.LatestDay);
+        var passed = undecided[true].ToLookup(scheduled => scheduled.Status == ScheduledStatus.Postponed);
+        var undated = open.Where(scheduled => scheduled.Date is null || passed[true].Contains(scheduled)).Select(scheduled => scheduled with { Date = null }).ToList();
+        var overdue = passed[false].OrderByDescending(scheduled => scheduled.Date?.LatestDay).ToList();
 
-        var next = upcoming.FirstOrDefault() ?? overdue ?? undated.FirstOrDefault();
+        var next = upcoming.FirstOrDefault() ?? overdue.FirstOrDefault() ?? undated.FirstOrDefault();
         return new(
-            PendingIn(@case, next, outcomes), next, WindowPassed: next is not null && next == overdue, outcomes.LastOrDefault(), upcoming, undated,
-            [.. undecided[true].OrderByDescending(scheduled => scheduled.Date?.LatestDay)]);
+            PendingIn(@case, next, outcomes), next, WindowPassed: next is not null && next == overdue.FirstOrDefault(), outcomes.LastOrDefault(), upcoming, undated, overdue);
 
         bool Passed(ScheduledEvent scheduled) => PassesAt(@case, scheduled) <= now;
     }

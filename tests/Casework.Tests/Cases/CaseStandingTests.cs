@@ -62,8 +62,20 @@ public sealed class CaseStandingTests
             Some.Hearing("2022-12-20", "decided"), Some.Hearing("2022-08", "held", status: ScheduledStatus.Held), Some.Hearing("2024", "to-come"), Some.Hearing(null, "undated"),
         ];
 
-        CaseStanding.At(Some.Case(scheduled, proceedings: Chain), January).Overdue.Select(one => one.Id).ShouldBe(["decided", "newer", "older", "put-off"]);
+        CaseStanding.At(Some.Case(scheduled, proceedings: Chain), January).Overdue.Select(one => one.Id).ShouldBe(["decided", "newer", "older"]);
         CaseStanding.At(Some.Case(scheduled, [Some.Event(EventKind.CassationDecision, "2022-12-21", "decision")], Chain), January).Overdue.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_was_put_off_and_has_no_new_date_is_to_come_undated_once_the_old_one_is_over()
+    {
+        var putOff = Some.Hearing("2022-12-20", status: ScheduledStatus.Postponed);
+
+        CaseStanding.At(Some.Case([putOff]), November).Upcoming.ShouldBe([putOff]);
+        var later = CaseStanding.At(Some.Case([putOff]), January);
+        later.Undated.ShouldBe([putOff with { Date = null }]);
+        (later.Next, later.WindowPassed).ShouldBe((putOff with { Date = null }, false));
+        later.Overdue.ShouldBeEmpty();
     }
 
     [Fact]

@@ -12,10 +12,13 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
 {
     /// <summary>One line: "Appeal pending before the Supreme Court; decision expected in December 2022 (not certain)".</summary>
     /// <remarks>Once the time has passed in which the outcome was expected, nobody here knows whether it still pends: the line says so.</remarks>
-    public Html Now(Case @case, CaseStanding standing, Language language) => Now(@case, standing, new Voice(texts, language), language, CardSize.Roomy);
+    internal Html Now(Case @case, CaseStanding standing, Voice voice, Language language) => Now(@case, standing, voice, language, CardSize.Roomy);
 
-    /// <summary>What is expected, when, and how sure that is; whether it was postponed is for the caller to say.</summary>
-    public Html Expected(Case @case, ScheduledEvent scheduled, Language language) => Expected(@case, scheduled, new Voice(texts, language), language, int.MaxValue);
+    /// <summary>What is expected, when, how sure that is, and whether it was postponed.</summary>
+    internal Html Expected(Case @case, ScheduledEvent scheduled, Voice voice, Language language) => Expected(@case, scheduled, voice, language, int.MaxValue);
+
+    /// <summary>The same words for places that take no entity.</summary>
+    public StandingText Plain => new(texts, when.Plain);
 
     public Html Stage(Proceeding proceeding, Language language) => texts[language, $"stage.{Kebab(proceeding.Kind)}"];
 
@@ -47,7 +50,7 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
         var coming = standing.Upcoming.Concat(standing.Undated).ToList();
         if (coming.Count == 0)
             return texts[language, "card.next-nothing"];
-        var shown = coming.Take(size.Expected).Select(scheduled => Postponed(Expected(@case, scheduled, voice, language, size.What), scheduled, language)).ToList();
+        var shown = coming.Take(size.Expected).Select(scheduled => Expected(@case, scheduled, voice, language, size.What)).ToList();
         return texts[language, "card.next", ("list", FewOf.And(texts, language, shown, coming.Count - shown.Count))];
     }
 
@@ -86,10 +89,10 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
     Html Expected(Case @case, ScheduledEvent scheduled, Voice voice, Language language, int most)
     {
         var what = Shortened.ToWords(most, voice.Say(scheduled.Text)).TrimEnd('.');
-        if (scheduled.Date is not { } date)
-            return texts[language, "expected.undated", ("what", what)];
         var key = scheduled.Kind == ScheduledKind.ExpectedDecision ? "expected.decision" : "expected.dated";
-        return texts[language, key, ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))];
+        return scheduled.Date is { } date
+            ? Postponed(texts[language, key, ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))], scheduled, language)
+            : texts[language, scheduled.Status == ScheduledStatus.Postponed ? "expected.put-off" : "expected.undated", ("what", what)];
     }
 
     Html Postponed(Html expected, ScheduledEvent scheduled, Language language) =>

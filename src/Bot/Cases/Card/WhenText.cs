@@ -12,6 +12,11 @@ namespace Casebell.Cases.Card;
 /// </summary>
 public sealed class WhenText(TextCatalogue texts)
 {
+    bool isPlain;
+
+    /// <summary>For places that take no entity: the time at the venue alone, for nobody's own could be shown.</summary>
+    public WhenText Plain => new(texts) { isPlain = true };
+
     /// <summary>In a sentence: "in December 2022 (not certain)".</summary>
     public Html Of(Edtf date, DateTimeZone venue, Language language) => Of(date, EdtfWords.When(date, language), venue, language);
 
@@ -24,18 +29,11 @@ public sealed class WhenText(TextCatalogue texts)
             return Html.Text(words);
         // The words end with the zone as the case file writes it; readers get the name that they call it by.
         words = words.Replace($" ({date.ZoneId})", "", StringComparison.Ordinal);
+        if (isPlain)
+            return texts[language, "when.at-venue", ("when", words), ("zone", Zone(venue, language))];
         var utc = instant.InUtc().ToString("dd.MM.yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var own = Html.Trusted(string.Create(CultureInfo.InvariantCulture, $"<tg-time unix=\"{instant.ToUnixTimeSeconds()}\" format=\"wDt\">{utc}</tg-time>"));
         return texts[language, "when.exact", ("when", words), ("zone", Zone(venue, language)), ("own", own)];
-    }
-
-    /// <summary>In a sentence, for places that take no entity: the time at the venue alone, for nobody's own could be shown.</summary>
-    public Html AtVenue(Edtf date, DateTimeZone venue, Language language)
-    {
-        var words = EdtfWords.When(date, language);
-        return date.Precision == DatePrecision.Instant
-            ? texts[language, "when.at-venue", ("when", words.Replace($" ({date.ZoneId})", "", StringComparison.Ordinal)), ("zone", Zone(venue, language))]
-            : Html.Text(words);
     }
 
     /// <summary>The zone as readers call it: "Almaty time".</summary>

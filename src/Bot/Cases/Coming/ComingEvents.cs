@@ -33,7 +33,9 @@ public sealed class ComingEvents(CaseTable cases)
             .. from row in rows
                let found = cases.FindPublic(session, CaseSlug.Parse(row.Slug))
                where found is not null
-               select new ComingEvent(found, found.Scheduled.First(scheduled => scheduled.Id == row.Event), (ComingPart)row.Part),
+               let scheduled = found.Scheduled.First(scheduled => scheduled.Id == row.Event)
+               // What was put off to no known date has its old one in the case.
+               select new ComingEvent(found, (ComingPart)row.Part == ComingPart.Unknown ? scheduled with { Date = null } : scheduled, (ComingPart)row.Part),
         ];
     }
 }

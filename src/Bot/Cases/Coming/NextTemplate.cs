@@ -1,9 +1,9 @@
 using System.Globalization;
 using Casebell.Cases.Card;
+using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casework;
-using Casework.Cases;
 
 namespace Casebell.Cases.Coming;
 
@@ -33,11 +33,13 @@ sealed class NextTemplate(ComingEvents coming, TextCatalogue texts, StandingText
         var pages = (counts.Values.Sum() + PerPage - 1) / PerPage;
         var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, pages - 1) : 0;
         var shown = coming.List(occasion.Session, occasion.Now, page * PerPage, PerPage).Select(one => one with { Case = Brief.Of(one.Case), Event = Brief.Of(one.Event) }).ToList();
+        Voice voice = new(texts, language);
         List<Html> parts =
         [
             pages == 1 ? texts[language, "next.title"] : texts[language, "next.title-page", ("page", page + 1), ("pages", pages)],
             nothing ? texts[language, "next.none"] : Html.Empty,
-            .. shown.GroupBy(one => one.Part).Select(group => Html.Join("\n\n", [Heading(group.Key, language), .. group.Select(one => Line(one, language))])),
+            .. shown.GroupBy(one => one.Part).Select(group => Html.Join("\n\n", [Heading(group.Key, language), .. group.Select(one => Line(one, voice, language))])),
+            voice.Line(),
         ];
         return new Content(Html.Join("\n\n", parts), Buttons(shown, page, pages, language));
     }
@@ -51,18 +53,14 @@ sealed class NextTemplate(ComingEvents coming, TextCatalogue texts, StandingText
         _ => throw new InvalidOperationException($"No such part: {part}."),
     }];
 
-    Html Line(ComingEvent one, Language language) =>
-        Html.Text(one.Case.Title.In(language).Text).Bold() + Html.Text("\n") + (one.Part == ComingPart.Passed ? Passed(one, language) : Expected(one, language));
+    Html Line(ComingEvent one, Voice voice, Language language) => Html.Join(
+        "\n",
+        Html.Text(voice.Say(one.Case.Title)).Bold(),
+        one.Part == ComingPart.Passed ? Passed(one, voice, language) : standing.Expected(one.Case, one.Event, voice, language));
 
-    Html Expected(ComingEvent one, Language language)
-    {
-        var expected = standing.Expected(one.Case, one.Event, language);
-        return one.Event.Status == ScheduledStatus.Postponed ? texts[language, "next.postponed", ("expected", expected)] : expected;
-    }
-
-    Html Passed(ComingEvent one, Language language) =>
+    Html Passed(ComingEvent one, Voice voice, Language language) =>
         one.Event.Date is { } date
-            ? texts[language, "next.was-expected", ("what", one.Event.Text.In(language).Text), ("when", when.Of(date, CaseTable.Venue(one.Case, one.Event), language))]
+            ? texts[language, "next.was-expected", ("what", voice.Say(one.Event.Text)), ("when", when.Of(date, CaseTable.Venue(one.Case, one.Event), language))]
             : throw new InvalidOperationException("What has no date cannot be over.");
 
     List<IReadOnlyList<Button>> Buttons(IReadOnlyList<ComingEvent> shown, int page, int pages, Language language)

@@ -12,7 +12,7 @@ public sealed partial class DerivedCases(Database database, ILogger<DerivedCases
     const int AtOnce = 50;
 
     /// <summary>Grows with every change in what is derived; with it the rules of time zones, by which windows pass.</summary>
-    static readonly byte[] Version = Encoding.UTF8.GetBytes($"1, {DateTimeZoneProviders.Tzdb.VersionId}");
+    static readonly byte[] Version = Encoding.UTF8.GetBytes($"2, {DateTimeZoneProviders.Tzdb.VersionId}");
 
     /// <summary>In one transaction and in constant memory; nothing where all is as this program reads it.</summary>
     public async Task RebuildWhereOutdatedAsync(CancellationToken cancellationToken)

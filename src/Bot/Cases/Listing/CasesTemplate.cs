@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casebell.Cases.Card;
+using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casework;
@@ -31,11 +32,13 @@ sealed class CasesTemplate(CaseTable cases, MarkLabels labels, CountryNames coun
         var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, pages - 1) : 0;
         var shown = CaseList.Page(occasion.Session, filter, occasion.Now, page * PerPage, PerPage)
             .Select(slug => cases.FindPublic(occasion.Session, slug)).OfType<Case>().Select(Brief.Of).ToList();
+        Voice voice = new(texts, language);
         List<Html> parts =
         [
             saying["unknown"] is { Length: > 0 } unknown ? texts[language, "cases.not-understood", ("words", unknown)] : Html.Empty,
             Html.Join("\n", Title(count, page, pages, language), Narrowed(filter, occasion), Unused(filter, count, occasion)),
-            .. shown.Select(@case => Line(@case, occasion)),
+            .. shown.Select(@case => Line(@case, voice, occasion)),
+            voice.Line(),
         ];
         return new Content(Html.Join("\n\n", parts), Buttons(shown, filter, page, pages, occasion));
     }
@@ -61,12 +64,11 @@ sealed class CasesTemplate(CaseTable cases, MarkLabels labels, CountryNames coun
         return unused.Count == 0 ? Html.Empty : texts[occasion.Language, "cases.unused", ("list", string.Join(" · ", unused))];
     }
 
-    Html Line(Case @case, Occasion occasion)
+    Html Line(Case @case, Voice voice, Occasion occasion)
     {
-        var now = standing.Now(@case, CaseStanding.At(@case, occasion.Now), occasion.Language);
+        var now = standing.Now(@case, CaseStanding.At(@case, occasion.Now), voice, occasion.Language);
         var where = Html.Text(countries.Of(@case.Country, occasion.Language));
-        return Html.Join(
-            "\n", Html.Text(@case.Title.In(occasion.Language).Text).Bold(), Html.Join(". ", where, now));
+        return Html.Join("\n", Html.Text(voice.Say(@case.Title)).Bold(), Html.Join(". ", where, now));
     }
 
     List<IReadOnlyList<Button>> Buttons(IReadOnlyList<Case> shown, ListFilter filter, int page, int pages, Occasion occasion)

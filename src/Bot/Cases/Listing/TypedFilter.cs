@@ -11,6 +11,8 @@ sealed class TypedFilter(CountryNames countries, MarkLabels labels)
 {
     const int MostWords = 20;
     const int ShortestPart = 3;
+    const int ShortestStem = 4;
+    const int LongestEnding = 2;
 
     readonly Lazy<Dictionary<string, string>> countryByName = new(() =>
     {
@@ -57,7 +59,9 @@ sealed class TypedFilter(CountryNames countries, MarkLabels labels)
             return (MarkKind.State, state);
         if (ArticleNumber.Typed(phrase) is { } article)
             return (MarkKind.Article, article.ToString());
-        return IsTag(phrase) && CaseList.Example(session, MarkKind.Tag, TagValue.Of(phrase), now) is not null ? (MarkKind.Tag, TagValue.Of(phrase)) : null;
+        if (IsTag(phrase) && CaseList.Example(session, MarkKind.Tag, TagValue.Of(phrase), now) is not null)
+            return (MarkKind.Tag, TagValue.Of(phrase));
+        return Only(StatesWhere(label => IsInflected(Plain(phrase), label))) is { } alike ? (MarkKind.State, alike) : null;
     }
 
     /// <summary>A state as it is shown, or a part of it that no other has: "first instance".</summary>
@@ -66,9 +70,16 @@ sealed class TypedFilter(CountryNames countries, MarkLabels labels)
         var whole = states.Value.FirstOrDefault(state => state.Label == phrase).State;
         if (whole is not null || phrase.Length < ShortestPart)
             return whole;
-        var parts = states.Value.Where(state => $" {state.Label} ".Contains($" {phrase} ", StringComparison.Ordinal)).Select(state => state.State).Distinct().ToList();
-        return parts is [var one] ? one : null;
+        return Only(StatesWhere(label => $" {label} ".Contains($" {phrase} ", StringComparison.Ordinal)));
     }
+
+    List<string> StatesWhere(Func<string, bool> isMeant) => [.. states.Value.Where(state => isMeant(state.Label)).Select(state => state.State).Distinct()];
+
+    static string? Only(List<string> found) => found is [var one] ? one : null;
+
+    /// <summary>«первая инстанция» where the label has «в первой инстанции»: each word is one of the label's up to its ending.</summary>
+    static bool IsInflected(string phrase, string label) =>
+        phrase.Split(' ').All(word => label.Split(' ').Any(other => word.Zip(other).TakeWhile(letters => letters.First == letters.Second).Count() >= Math.Max(ShortestStem, word.Length - LongestEnding)));
 
     static bool IsTag(string phrase) => phrase.TrimStart('#').All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_');
 

@@ -26,15 +26,16 @@ sealed class NextDatesView(TextCatalogue texts, WhenText when, Stages stages, Fa
     {
         var language = occasion.Language;
         var standing = CaseStanding.At(@case, occasion.Now);
-        var passed = standing.Overdue.ToLookup(scheduled => scheduled.Status == ScheduledStatus.Postponed);
+        var coming = standing.Upcoming.ToLookup(scheduled => Knowledge.Of(scheduled.Date));
+        var undated = AsStated(@case, standing.Undated);
         var unsure = @case.Scheduled.Where(scheduled => scheduled.Status == ScheduledStatus.Unknown).ToList();
-        var over = @case.Scheduled.Except([.. standing.Upcoming, .. standing.Undated, .. standing.Overdue, .. unsure]);
+        var over = @case.Scheduled.Except([.. standing.Upcoming, .. undated, .. standing.Overdue, .. unsure]);
         return
         [
-            Section("dates.exact", standing.Upcoming.Where(scheduled => IsExact(scheduled.Date))),
-            Section("dates.approximate", standing.Upcoming.Where(scheduled => !IsExact(scheduled.Date))),
-            Section("dates.unknown", standing.Undated.Concat(passed[true])),
-            Section("dates.passed", passed[false]),
+            Section("dates.exact", coming[DateKnowledge.Exact]),
+            Section("dates.approximate", coming[DateKnowledge.Approximate]),
+            Section("dates.unknown", coming[DateKnowledge.Unknown].Concat(undated)),
+            Section("dates.passed", standing.Overdue),
             Section("dates.unsure", unsure),
             Section("dates.over", over),
         ];
@@ -43,11 +44,14 @@ sealed class NextDatesView(TextCatalogue texts, WhenText when, Stages stages, Fa
             new(texts[language, heading].Bold(), [.. scheduled.Select(one => (Paragraph)Told(@case, one, standing, language))]);
     }
 
-    static bool IsDecided(ScheduledEvent scheduled, CaseStanding standing) =>
-        scheduled.Date is not null && !standing.Upcoming.Contains(scheduled) && !standing.Overdue.Contains(scheduled);
+    /// <summary>With the date that something was put off from.</summary>
+    static List<ScheduledEvent> AsStated(Case @case, IReadOnlyList<ScheduledEvent> undated) =>
+        [.. undated.Select(one => @case.Scheduled.First(scheduled => scheduled.Id == one.Id))];
 
-    /// <summary>A day or an hour that no source doubts.</summary>
-    static bool IsExact(Edtf? date) => date is { Precision: DatePrecision.Day or DatePrecision.Instant, Uncertain: false, Approximate: false };
+    static bool IsDecided(ScheduledEvent scheduled, CaseStanding standing) =>
+        !standing.Upcoming.Contains(scheduled) && !standing.Overdue.Contains(scheduled) && !IsUndated(scheduled, standing);
+
+    static bool IsUndated(ScheduledEvent scheduled, CaseStanding standing) => standing.Undated.Any(one => one.Id == scheduled.Id);
 
     Html Told(Case @case, ScheduledEvent scheduled, CaseStanding standing, Language language)
     {
@@ -56,7 +60,7 @@ sealed class NextDatesView(TextCatalogue texts, WhenText when, Stages stages, Fa
         var status = scheduled.Status switch
         {
             ScheduledStatus.Scheduled or ScheduledStatus.Postponed when IsDecided(scheduled, standing) => texts[language, "dates.decided"],
-            ScheduledStatus.Postponed => texts[language, standing.Overdue.Contains(scheduled) ? "dates.postponed-from" : "dates.postponed"],
+            ScheduledStatus.Postponed => texts[language, IsUndated(scheduled, standing) ? "dates.postponed-from" : "dates.postponed"],
             ScheduledStatus.Cancelled => texts[language, "dates.cancelled"],
             ScheduledStatus.Held => texts[language, "dates.held"],
             ScheduledStatus.Scheduled or ScheduledStatus.Unknown => Html.Empty,

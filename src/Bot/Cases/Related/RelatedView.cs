@@ -29,8 +29,9 @@ sealed class RelatedView(CaseTable cases, TextCatalogue texts, StandingText stan
     {
         var voice = new Voice(texts, occasion.Language);
         var title = voice.Say(related.Title);
+        var now = standing.Now(related, CaseStanding.At(related, occasion.Now), voice, occasion.Language);
         return new Paragraph(
-            Html.Join("\n", Html.Text(title).Bold() + voice.Note(), standing.Now(related, CaseStanding.At(related, occasion.Now), occasion.Language)),
+            Html.Join("\n", Html.Text(title).Bold(), now + voice.Note()),
             Button: new Button(Shortened.To(LongestButton, title), CardButton.Data(related.Slug)));
     }
 }
