@@ -43,7 +43,7 @@ sealed class GeneratedPeople
         var father = Any(origin.Men);
         var second = origin.FathersName switch
         {
-            FathersName.Slavic => " " + father.TrimEnd('й', 'ь') + (woman ? "овна" : "ович"),
+            FathersName.Slavic => " " + OfFather(father) + (woman ? "вна" : "вич"),
             FathersName.Kazakh => " " + father + (woman ? "қызы" : "ұлы"),
             FathersName.Kyrgyz => " " + father + (woman ? " кызы" : " уулу"),
             _ => "",
@@ -93,6 +93,11 @@ sealed class GeneratedPeople
         surname.EndsWith("ский", StringComparison.Ordinal) ? surname[..^2] + "ая"
         : surname.EndsWith("ов", StringComparison.Ordinal) || surname.EndsWith("ев", StringComparison.Ordinal) || surname.EndsWith("ин", StringComparison.Ordinal) ? surname + "а"
         : surname;
+
+    static string OfFather(string given) =>
+        given.EndsWith("ий", StringComparison.Ordinal) ? given[..^2] + "ье"
+        : given[^1] is 'й' or 'ь' ? given[..^1] + "е"
+        : given.TrimEnd('а') + "о";
 
     string Any(IReadOnlyList<string> of) => of[random.Next(of.Count)];
 }

@@ -30,8 +30,8 @@ sealed class QueryMix(IReadOnlyList<GeneratedPerson> known, IReadOnlyList<Genera
             < 77 => ("beginning", InSomeScript(person.Surname) is var surname ? surname[..Math.Min(surname.Length, random.Next(3, 7))] : ""),
             < 85 => ("keyboard slip", Slipped(person.Surname)),
             < 93 => ("stranger", Any(Any(strangers).Spellings)),
-            < 97 => ("given name", InSomeScript(person.Given)),
-            < 99 => ("hostile", Any(Hostile)),
+            < 96 => ("given name", InSomeScript(person.Given)),
+            < 98 => ("hostile", Any(Hostile)),
             _ => ("4,000 characters", Endless()),
         };
     }
