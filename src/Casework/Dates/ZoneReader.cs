@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Casework.Names;
 using NodaTime;
 
 namespace Casework.Dates;

@@ -1,171 +1,75 @@
 using Casework.Cases;
+using Casework.Names.Index;
 
 namespace Casework.Names;
 
 /// <summary>
 /// Finds a case by what a reader types: a name in any spelling, script or case ending, a number, a slug, a #tag.
-/// Opens a case only where the query leaves no doubt; everything else is offered, never guessed. Built once, then safe for many readers at a time.
+/// Opens a case only where the query leaves no doubt; everything else is offered, never guessed. Safe for many threads.
 /// </summary>
-public sealed class NameIndex
+/// <remarks>
+/// Names and queries are read as sounds, so that the spellings of one name meet; what lies between is measured in typing errors (see <see cref="Distance"/>), and
+/// what a query says beside the surname either fits the bearer or contradicts. Held in memory: some 1 KiB a name.
+/// </remarks>
+public sealed class NameIndex : IDisposable
 {
-    const int LongestQuery = 200;
-    const int ShortestPrefix = 4;
-    const int MostNearest = 8;
+    const int LongestQuery = 256;
 
-    /// <summary>Words that readers put around a name: "case", "дело", "ісі".</summary>
-    static readonly HashSet<string> Fillers =
-        [.. new[] { "case", "the", "of", "дело", "дела", "делу", "деле", "іс", "ісі" }.Select(word => NameKey.Readings(word)[0][0])];
-
-    readonly Dictionary<string, List<CaseSlug>> whole = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<CaseSlug>> tags = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<CaseSlug>> hints = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<PersonName>> people = new(StringComparer.Ordinal);
-    readonly string[] surnames;
-    readonly ulong[] letters;
+    readonly NameBook book = new();
+    readonly ReaderWriterLockSlim gate = new();
 
     public NameIndex(IEnumerable<NameEntry> entries)
     {
-        foreach (var entry in entries)
-            Add(entry);
-        surnames = [.. people.Keys.Order(StringComparer.Ordinal)];
-        letters = [.. surnames.Select(EditDistance.Letters)];
+        foreach (var @case in entries.GroupBy(entry => entry.Slug))
+            book.Replace(@case.Key, [.. @case]);
     }
 
     /// <summary>The answer to a query of any length and content. A query typed in the wrong keyboard layout is read as it was meant.</summary>
     public NameAnswer Find(string query)
     {
-        var text = query.Length > LongestQuery ? query[..LongestQuery] : query;
-        var slip = KeyboardSlip.Undo(text);
-        foreach (var reading in new[] { text, slip })
-            switch (Certain(reading))
-            {
-                case { Count: 1 } one:
-                    return new OneCase(one[0]);
-                case { Count: > 1 } several:
-                    return new SeveralCases(several);
-            }
-
-        return new NoCase([.. Near(text).Concat(Near(slip)).OrderBy(near => near.Distance).Select(near => near.Slug).Distinct().Take(MostNearest)]);
-    }
-
-    void Add(NameEntry entry)
-    {
-        var readings = NameKey.Readings(entry.Text);
-        switch (entry.Kind)
+        gate.EnterReadLock();
+        try
         {
-            case NameKind.Person:
-                foreach (var words in readings)
-                    AddPerson(entry.Slug, words);
-                return;
-            case NameKind.Slug:
-                AddTo(whole, NameKey.Compact(entry.Text), entry.Slug);
-                return;
-            case NameKind.CourtNumber:
-                if (NameKey.Number(entry.Text) is { Length: > 0 } number)
-                    AddTo(whole, number, entry.Slug);
-                return;
-            case NameKind.Organisation or NameKind.Title:
-                foreach (var words in readings)
-                    AddTo(whole, string.Join(' ', words), entry.Slug);
-                break;
-            case NameKind.Tag:
-                AddTo(tags, NameKey.Compact(entry.Text), entry.Slug);
-                break;
+            return new Search(book).Find(Cut(query));
         }
-
-        foreach (var word in readings.SelectMany(words => words))
-            AddTo(hints, word, entry.Slug);
-    }
-
-    void AddPerson(CaseSlug slug, IReadOnlyList<string> words)
-    {
-        var at = Surname.Find(words);
-        var others = words.Where((_, index) => index != at).ToList();
-        foreach (var word in others)
-            AddTo(hints, word, slug);
-        if (at is not { } place)
-            return;
-        var surname = Surname.Stem(words[place]);
-        if (!people.TryGetValue(surname, out var bearers))
-            people[surname] = bearers = [];
-        bearers.Add(new(slug, surname, others));
-    }
-
-    static void AddTo(Dictionary<string, List<CaseSlug>> slugs, string key, CaseSlug slug)
-    {
-        if (!slugs.TryGetValue(key, out var known))
-            slugs[key] = known = [];
-        // Entries of a case come together; what is left of repetitions goes when an answer is made.
-        if (known.Count == 0 || known[^1] != slug)
-            known.Add(slug);
-    }
-
-    /// <summary>The cases that the query names without a doubt; more than one where several do equally.</summary>
-    List<CaseSlug> Certain(string text)
-    {
-        var readings = NameKey.Readings(text);
-        var named = whole.GetValueOrDefault(NameKey.Compact(text), [])
-            .Concat(whole.GetValueOrDefault(NameKey.Number(text), []))
-            .Concat(text.TrimStart().StartsWith('#') ? tags.GetValueOrDefault(NameKey.Compact(text), []) : [])
-            .Concat(readings.SelectMany(words => whole.GetValueOrDefault(string.Join(' ', words), [])))
-            .Concat(readings.SelectMany(words => Bearers(Meant(words), Exactly)))
-            .Distinct().ToList();
-        return named.Count > 0 ? named : [.. readings.SelectMany(words => Bearers(Meant(words), BeginningWith)).Distinct()];
-    }
-
-    /// <summary>The cases of people of whom one word is the surname and all others are given names.</summary>
-    IEnumerable<CaseSlug> Bearers(List<string> words, Func<string, IEnumerable<PersonName>> find)
-    {
-        for (var at = 0; at < words.Count; at++)
+        finally
         {
-            var others = words.Where((_, index) => index != at).ToList();
-            var bearers = find(words[at]).Where(person => person.Answers(others)).Select(person => person.Slug).ToList();
-            // The surname of one and the given name of another leave a doubt.
-            var doubt = bearers.Count > 0 && words.Count == 1 ? hints.GetValueOrDefault(words[at], []) : [];
-            foreach (var slug in bearers.Concat(doubt))
-                yield return slug;
+            gate.ExitReadLock();
         }
     }
 
-    List<PersonName> Exactly(string word) => people.GetValueOrDefault(Surname.Stem(word), []);
-
-    IEnumerable<PersonName> BeginningWith(string word)
+    /// <summary>
+    /// Cases whose names begin as a reader has begun to type, for lists that grow shorter with each letter: a word of theirs begins like the query's last, and all words before it are
+    /// theirs too. Offers and opens nothing, so it is less strict than <see cref="Find"/>. The surest first.
+    /// </summary>
+    public IReadOnlyList<CaseSlug> Beginning(string query)
     {
-        if (word.Length < ShortestPrefix || hints.ContainsKey(word))
-            return [];
-        var first = Array.BinarySearch(surnames, word, StringComparer.Ordinal);
-        return surnames.Skip(first < 0 ? ~first : first)
-            .TakeWhile(surname => surname.StartsWith(word, StringComparison.Ordinal))
-            .SelectMany(surname => people[surname]);
-    }
-
-    /// <summary>Cases that share a word with the query, or have a surname one or two letters off.</summary>
-    IEnumerable<(CaseSlug Slug, int Distance)> Near(string text)
-    {
-        foreach (var word in NameKey.Readings(text).SelectMany(Meant).Distinct(StringComparer.Ordinal))
+        gate.EnterReadLock();
+        try
         {
-            foreach (var slug in hints.GetValueOrDefault(word, []))
-                yield return (slug, 0);
-            foreach (var (surname, distance) in SurnamesNear(Surname.Stem(word)))
-                foreach (var person in people[surname])
-                    yield return (person.Slug, distance);
+            return new Search(book).Beginning(Cut(query));
+        }
+        finally
+        {
+            gate.ExitReadLock();
         }
     }
 
-    IEnumerable<(string Surname, int Distance)> SurnamesNear(string stem)
+    /// <summary>Makes these all that is known of a case; none forgets it.</summary>
+    public void Replace(CaseSlug slug, IReadOnlyCollection<NameEntry> entries)
     {
-        if (stem.Length < ShortestPrefix)
-            yield break;
-        var most = stem.Length < 7 ? 1 : 2;
-        var wanted = EditDistance.Letters(stem);
-        for (var at = 0; at < surnames.Length; at++)
-            if (EditDistance.Possible(most, wanted, letters[at]) && EditDistance.Within(most, stem, surnames[at]) is { } distance)
-                yield return (surnames[at], distance);
+        gate.EnterWriteLock();
+        try
+        {
+            book.Replace(slug, entries);
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
     }
 
-    static List<string> Meant(IReadOnlyList<string> words)
-    {
-        var meant = words.Where(word => !Fillers.Contains(word)).ToList();
-        return meant.Count > 0 ? meant : [.. words];
-    }
+    public void Dispose() => gate.Dispose();
+
+    static string Cut(string query) => query.Length <= LongestQuery ? query : query[..LongestQuery];
 }

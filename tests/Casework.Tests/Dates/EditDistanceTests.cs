@@ -1,8 +1,8 @@
-using Casework.Names;
+using Casework.Dates;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Casework.Tests.Names;
+namespace Casework.Tests.Dates;
 
 public sealed class EditDistanceTests
 {

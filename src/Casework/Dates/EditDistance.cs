@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Casework.Names;
+namespace Casework.Dates;
 
 static class EditDistance
 {

@@ -1,0 +1,34 @@
+using Casework.Names.Letters;
+using Casework.Names.Parts;
+using Casework.Names.Sounds;
+
+namespace Casework.Names.Index;
+
+/// <summary>One word of a query, and all words of names that are near it.</summary>
+sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
+{
+    public Word Word => word;
+
+    public IReadOnlyList<Reading> Readings => readings;
+
+    public bool IsInitial { get; } = word.Length == 1 || (word.Length == 2 && readings.Any(reading => reading.Sounds.Length == 1 || (Sound)reading.Sounds[0] is Sound.Glide or Sound.FirstGlide));
+
+    public bool IsPatronymic { get; } = WordShape.IsPatronymic(readings);
+
+    public int[] Groups { get; } = [.. readings.Where(reading => reading.Cost <= Distance.Spelling).SelectMany(reading => GivenNames.Of(reading.Sounds)).Distinct()];
+
+    /// <summary>How far each near word of the <see cref="Lexicon"/> is.</summary>
+    public Dictionary<int, int> Distances { get; } = [];
+
+    /// <summary>How well each word begins as this one is.</summary>
+    public Dictionary<int, int> Begun { get; } = [];
+
+    /// <summary>What may be mistyped in a word of this length, in hundredths of a typing error.</summary>
+    public int MostErrors { get; } = readings.Count == 0 ? 0 : readings.Max(reading => reading.Sounds.Length) switch
+    {
+        <= 2 => Distance.Spelling,
+        3 => Distance.Same,
+        <= 7 => Distance.OneError,
+        _ => Distance.TwoErrors,
+    };
+}

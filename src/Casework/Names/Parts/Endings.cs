@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+
+namespace Casework.Names.Parts;
+
+/// <summary>
+/// Which endings a word takes after its stem, and what it costs to read them so, in hundredths of a typing error. Endings are in <see cref="Sounds.Plain"/> letters.
+/// </summary>
+/// <remarks>Russian, Ukrainian and Belarusian cases and plurals of names; Kazakh, Kyrgyz and Uzbek cases after any of them; the English possessive.</remarks>
+static class Endings
+{
+    public const int Count = (int)Paradigm.Fixed + 1;
+
+    /// <summary>No form of the word ends so.</summary>
+    public const int None = int.MaxValue;
+
+    const int Longest = 8;
+
+    /// <summary>A man's name for a woman's or the other way round: somebody else, unless a given name says that it is not.</summary>
+    const int OtherGender = 60;
+    const int InSentence = 5;
+
+    /// <summary>Names in Latin letters are hardly ever declined.</summary>
+    const int InLatinSentence = 40;
+    const int Turkic = 12;
+
+    static readonly string[] TurkicCases =
+    [
+        .. ("nin din tin nun dun tun in ga ge ka ke na ne go ko a ni di ti nu du tu da de ta te do to nda nde dan den tan ten don ton nan nen an "
+            + "men ben pen lar ler dar der tar ter larga lerge lardin lerdin niki diki tiki menen").Split(' '),
+    ];
+
+    static readonly FrozenDictionary<string, int>[] Cyrillic = [.. Enum.GetValues<Paradigm>().Select(paradigm => Table(paradigm, isLatin: false))];
+
+    static readonly FrozenDictionary<string, int>[] Latin = [.. Enum.GetValues<Paradigm>().Select(paradigm => Table(paradigm, isLatin: true))];
+
+    /// <summary>What it costs to read this as the ending of a word of each paradigm, in their order.</summary>
+    public static void Cost(string ending, bool isLatin, Span<int> costs)
+    {
+        var tables = isLatin ? Latin : Cyrillic;
+        for (var paradigm = 0; paradigm < Count; paradigm++)
+            costs[paradigm] = ending.Length <= Longest && tables[paradigm].TryGetValue(ending, out var cost) ? cost : None;
+    }
+
+    static FrozenDictionary<string, int> Table(Paradigm paradigm, bool isLatin)
+    {
+        var costs = new Dictionary<string, int>(StringComparer.Ordinal);
+        var own = Nominative(paradigm);
+        foreach (var ending in own)
+            Put(costs, ending, 0);
+        foreach (var ending in Counterpart(paradigm, isLatin))
+            Put(costs, ending, OtherGender);
+        foreach (var ending in Oblique(paradigm))
+            Put(costs, ending, isLatin ? InLatinSentence : InSentence);
+        foreach (var ending in own.SelectMany(nominative => TurkicCases.Select(@case => nominative + @case)))
+            Put(costs, ending, isLatin ? InLatinSentence : Turkic);
+        if (isLatin)
+            foreach (var ending in own)
+                Put(costs, ending + "s", 10);
+        return costs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    static void Put(Dictionary<string, int> costs, string ending, int cost) => costs.TryAdd(ending, cost);
+
+    static string[] Nominative(Paradigm paradigm) => paradigm switch
+    {
+        Paradigm.Possessive or Paradigm.Consonant or Paradigm.Fixed => [""],
+        Paradigm.PossessiveFeminine => ["a"],
+        Paradigm.Adjective => ["i", "oi"],
+        Paradigm.AdjectiveFeminine => ["aia", "a"],
+        Paradigm.Glide => ["i", ""],
+        Paradigm.First => ["a", "ia"],
+        Paradigm.Neuter => ["o"],
+        Paradigm.Fleeting => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(paradigm), paradigm, message: null),
+    };
+
+    static string[] Counterpart(Paradigm paradigm, bool isLatin) => paradigm switch
+    {
+        Paradigm.Possessive when isLatin => ["a"],
+        Paradigm.PossessiveFeminine => [""],
+        Paradigm.Adjective => ["aia"],
+        Paradigm.AdjectiveFeminine => ["i", "oi"],
+        _ => [],
+    };
+
+    static string[] Oblique(Paradigm paradigm) => paradigm switch
+    {
+        Paradigm.Possessive => ["a", "u", "im", "om", "em", "e", "i", "ih", "imi", "ovi", "evi"],
+        Paradigm.PossessiveFeminine => ["oi", "ei", "u", "oiu", "eiu", "i", "e", "ih", "imi", "ai", "aiu"],
+        Paradigm.Adjective => ["ogo", "ego", "omu", "emu", "im", "om", "em", "ie", "ih", "imi", "aga", "amu", "ago"],
+        Paradigm.AdjectiveFeminine => ["oi", "ei", "uiu", "oiu", "u", "ie", "ih", "im", "imi", "ai", "aiu", "eiu", "iu"],
+        Paradigm.Consonant => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ie", "ovi", "evi", "am", "ami", "ah", "am", "ov", "ev", "ei"],
+        Paradigm.Fleeting => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ovi", "evi", "am", "ami", "ah", "ov", "ev"],
+        Paradigm.Glide => ["ia", "iu", "em", "iem", "e", "ie", "a", "u", "evi", "ievi", "iami", "eva"],
+        Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "", "iu", "ieiu", "o"],
+        Paradigm.Neuter => ["a", "u", "om", "e", "i", "ovi", "am", "ami", "ah"],
+        Paradigm.Fixed => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(paradigm), paradigm, message: null),
+    };
+}

@@ -1,0 +1,111 @@
+using Casework.Names.Letters;
+
+namespace Casework.Names.Sounds;
+
+/// <summary>Reads a word in Latin letters under one scheme.</summary>
+static class LatinSounds
+{
+    /// <param name="word">In small letters.</param>
+    public static byte[] Of(string word, Scheme scheme)
+    {
+        var heard = new Heard();
+        var text = Ending(word, scheme);
+        for (var at = 0; at < text.Length;)
+            at += Hear(text, at, scheme, ref heard);
+        return heard.ToBytes();
+    }
+
+    static string Ending(string word, Scheme scheme)
+    {
+        if (scheme == Scheme.French && word.EndsWith("ine", StringComparison.Ordinal))
+            return word[..^1];
+        var single = word.EndsWith("ff", StringComparison.Ordinal) ? word[..^1] : word;
+        return single.Length > 3 && single[^1] == 'f' && single[^2] is 'e' or 'o' ? single[..^1] + 'v' : word;
+    }
+
+    /// <returns>How many letters were read.</returns>
+    static int Hear(string word, int at, Scheme scheme, ref Heard heard)
+    {
+        switch (word[at])
+        {
+            case 'y' when !Next(word, at, 'o') && !(scheme == Scheme.Apostrophes && Next(word, at, '\'')):
+                heard.Add(Y(word, at));
+                return 1;
+            case 'j':
+                return HearJ(word, at, scheme, ref heard);
+            case 'i' or 'ï':
+                return HearI(word, at, scheme, ref heard);
+            case 'g' when scheme == Scheme.French && Next(word, at, 'u') && at + 2 < word.Length && word[at + 2] is 'e' or 'é' or 'i':
+                heard.Add(Sound.G);
+                return 2;
+            case 'c' when scheme == Scheme.French && !Next(word, at, 'h'):
+                heard.Add(at + 1 < word.Length && word[at + 1] is 'e' or 'i' or 'é' or 'y' ? Sound.S : Sound.K);
+                return 1;
+            case var letter when Word.IsApostrophe(letter):
+                // A softness that is heard: Vasil'ev.
+                if (at + 1 < word.Length && word[at + 1] is 'e' or 'i' or 'ë' && at > 0)
+                    heard.Add(Sound.Glide);
+                return 1;
+        }
+
+        if (LatinSpellings.At(word, at, scheme, out var length) is { } sounds)
+            heard.Add(sounds);
+        else if (char.IsLetterOrDigit(word[at]))
+            heard.AddOther(word[at]);
+        return length;
+    }
+
+    static Sound Y(string word, int at)
+    {
+        if (at + 1 < word.Length && word[at + 1] != 'y' && IsVowel(word[at + 1]))
+            return at == 0 && word[1] != 'e' ? Sound.FirstGlide : Sound.Glide;
+        return at > 0 && IsVowel(word[at - 1]) ? Sound.Glide : Sound.AnyI;
+    }
+
+    static int HearJ(string word, int at, Scheme scheme, ref Heard heard)
+    {
+        if (scheme is Scheme.Slavic or Scheme.German or Scheme.LetterX)
+        {
+            if (Next(word, at, 'o'))
+            {
+                heard.Add(Sound.Yo);
+                return 2;
+            }
+
+            heard.Add(at == 0 && !Next(word, at, 'e') ? Sound.FirstGlide : Sound.Glide);
+            return 1;
+        }
+
+        var isBetweenVowels = at > 0 && IsVowel(word[at - 1]) && at + 1 < word.Length && IsVowel(word[at + 1]);
+        heard.Add(scheme == Scheme.French ? Sound.Zh : isBetweenVowels ? Sound.MiddleJ : Sound.J);
+        return 1;
+    }
+
+    static int HearI(string word, int at, Scheme scheme, ref Heard heard)
+    {
+        var before = at > 0 && IsVowel(word[at - 1]);
+        var after = at + 1 < word.Length && IsVowel(word[at + 1]);
+        // Soloviov, Koroliova: nothing else ends so.
+        if (!before && at > 0 && Next(word, at, 'o') && word.AsSpan(at + 2) is "v" or "va" or "w" or "wa")
+        {
+            heard.Add(Sound.Yo);
+            return 2;
+        }
+
+        if (scheme == Scheme.German && !before && at > 0 && Next(word, at, 'e') && word.Length > at + 2 && word[at + 2] is not ('w' or 'v'))
+        {
+            heard.Add(Sound.I);
+            return 2;
+        }
+
+        heard.Add(
+            after && (before || (scheme == Scheme.Slavic && at > 0)) ? Sound.Glide
+            : after && at == 0 ? Sound.FirstGlide
+            : Sound.I);
+        return 1;
+    }
+
+    static bool Next(string word, int at, char letter) => at + 1 < word.Length && word[at + 1] == letter;
+
+    static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'á' or 'à' or 'â' or 'ä' or 'ə' or 'é' or 'è' or 'ê' or 'ë' or 'ě' or 'ė' or 'ı' or 'ï' or 'ö' or 'ó' or 'ō' or 'ü' or 'ú' or 'û' or 'ū' or 'ý' or 'ā';
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Casework.Names.Letters;
+
+namespace Casework.Names.Sounds;
+
+/// <summary>Which schemes a text in Latin letters may be written in, and what it costs to believe it, in hundredths of a typing error.</summary>
+/// <remarks>A scheme without a trace in the text is not read at all, or "Chamov" would be Шамов wherever no Чамов is.</remarks>
+static partial class SchemeEvidence
+{
+    /// <summary>More than the spellings of one name may differ: enough to offer, never to open.</summary>
+    const int Unlikely = 60;
+
+    /// <param name="text">All of a name, in small letters.</param>
+    public static IEnumerable<(Scheme Scheme, int Cost)> Of(string text)
+    {
+        yield return (Scheme.Common, 0);
+        var english = English().IsMatch(text);
+        if (LetterX().IsMatch(text))
+            yield return (Scheme.LetterX, 10);
+        if (French().IsMatch(text))
+            yield return (Scheme.French, 5);
+        else if (!english && MaybeFrench().IsMatch(text))
+            yield return (Scheme.French, Unlikely);
+        if (!english && German().IsMatch(text))
+            yield return (Scheme.German, 5);
+        if (Slavic().IsMatch(text) || (!english && MaybeSlavic().IsMatch(text)))
+            yield return (Scheme.Slavic, 5);
+        if (Turkic().IsMatch(text))
+            yield return (Scheme.Turkic, 0);
+        else if (MaybeTurkic().IsMatch(text))
+            yield return (Scheme.Turkic, english ? 20 : 10);
+        else if (!english && text.Contains('c', StringComparison.Ordinal))
+            yield return (Scheme.Turkic, Unlikely);
+        if (text.Any(Word.IsApostrophe))
+            yield return (Scheme.Apostrophes, 10);
+    }
+
+    [GeneratedRegex("zh|kh|(?<![tc])sh(?!h)|shch", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex English();
+
+    [GeneratedRegex("x|shh|cz|c[eiyj]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LetterX();
+
+    [GeneratedRegex("tch|ou|dj|ï|gu[eéi]|[eo]ff?\\b|ine\\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex French();
+
+    [GeneratedRegex("(?<![ts])ch|ç|é", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MaybeFrench();
+
+    [GeneratedRegex("sch|tz|w|ch.*j|j.*ch|[äöü].*j|[aeiou]j", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex German();
+
+    [GeneratedRegex("[čšžćśźżłŭřěńâûŝ]|sz|cz|rz", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slavic();
+
+    [GeneratedRegex("w|[aeiouy]j|j[aeou]|j\\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MaybeSlavic();
+
+    [GeneratedRegex("[şğıəñäüūöq]|ç", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Turkic();
+
+    [GeneratedRegex("[xúýóáǵń]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MaybeTurkic();
+}
