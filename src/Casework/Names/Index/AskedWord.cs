@@ -15,13 +15,16 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
 
     public bool IsPatronymic { get; } = WordShape.IsPatronymic(readings);
 
-    public int[] Groups { get; } = [.. readings.Where(reading => reading.Cost <= Distance.Spelling).SelectMany(reading => GivenNames.Of(reading.Sounds)).Distinct()];
+    /// <summary>The given names that it is a form of; of a patronymic, those of the father.</summary>
+    public HashSet<int> Groups { get; } = [.. Likely(readings).SelectMany(reading => GivenNames.Of(reading.Sounds))];
+
+    public HashSet<int> FatherGroups { get; } = WordShape.IsPatronymic(readings) ? [.. Likely(readings).SelectMany(reading => GivenNames.OfFather(reading.Sounds))] : [];
 
     /// <summary>How far each near word of the <see cref="Lexicon"/> is.</summary>
-    public Dictionary<int, int> Distances { get; } = [];
+    public Dictionary<int, Nearness> Near { get; } = [];
 
     /// <summary>How well each word begins as this one is.</summary>
-    public Dictionary<int, int> Begun { get; } = [];
+    public Dictionary<int, Nearness> Begun { get; } = [];
 
     /// <summary>What may be mistyped in a word of this length, in hundredths of a typing error.</summary>
     public int MostErrors { get; } = readings.Count == 0 ? 0 : readings.Max(reading => reading.Sounds.Length) switch
@@ -31,4 +34,6 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
         <= 7 => Distance.OneError,
         _ => Distance.TwoErrors,
     };
+
+    static IEnumerable<Reading> Likely(IReadOnlyList<Reading> readings) => readings.Where(reading => reading.Cost <= Distance.Spelling);
 }

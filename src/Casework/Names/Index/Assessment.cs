@@ -19,4 +19,5 @@ enum Certainty
 /// <summary>What was asked, held against one bearer.</summary>
 /// <param name="Distance">As <see cref="Index.Distance"/> measures it.</param>
 /// <param name="HasWholeSurname">The surname that was typed is this bearer's, whatever else was typed.</param>
-readonly record struct Assessment(Bearer Bearer, Certainty Certainty, int Distance, bool HasWholeSurname);
+/// <param name="IsNamesake">All that was typed is this bearer's given name.</param>
+sealed record Assessment(Bearer Bearer, Certainty Certainty, int Distance, bool HasWholeSurname, bool IsNamesake);

@@ -37,6 +37,9 @@ sealed class Bearer(int number, CaseSlug slug, bool isPerson)
 
 /// <summary>One reading of one word of somebody's names.</summary>
 /// <param name="Word">Its number in the <see cref="Lexicon"/>.</param>
-/// <param name="Groups">The given names that it is a form of: <see cref="GivenNames"/>.</param>
-/// <param name="Beginning">Its first sounds, at most two.</param>
-readonly record struct BornePart(int Word, Part Part, int[] Groups, byte[] Beginning, bool IsInitial);
+/// <param name="Groups">The given names that it is a form of, or that the father's is: <see cref="GivenNames"/>.</param>
+/// <param name="Beginning">Its first sounds.</param>
+sealed record BornePart(int Word, Part Part, int[] Groups, byte[] Beginning, bool IsInitial)
+{
+    public const int LongestBeginning = 4;
+}

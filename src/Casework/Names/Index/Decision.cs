@@ -40,7 +40,7 @@ static class Decision
         if (slugs.Count > 1)
             return new SeveralCases(slugs);
         // A given name opens nothing by itself, though it be somebody's surname too.
-        if (found.Count > 0 && found[0].Certainty != Certainty.Alike && asked.Query.Words is [var only] && asked.Query.IsGivenName(only))
+        if (found.Count > 0 && found[0].Certainty != Certainty.Alike && asked.Query.Words is [var only] && asked.Query.IsGivenNameFirst(only))
             return null;
         return new OneCase(slugs[0]);
     }
@@ -54,6 +54,6 @@ static class Decision
     /// <summary>Those of whom the only word is a given name.</summary>
     static IEnumerable<CaseSlug> GivenNamesakes(Asked asked) =>
         asked.Query.Words.Count == 1
-            ? asked.Found.Where(one => one.Certainty == Certainty.Alike && one.Distance <= Distance.WithoutSurname + Distance.Spelling).Select(one => one.Bearer.Slug)
+            ? asked.Found.Where(one => one.IsNamesake).Select(one => one.Bearer.Slug)
             : [];
 }

@@ -8,11 +8,18 @@ namespace Casework.Names.Index;
 static class Fillers
 {
     static readonly FrozenSet<string> Keys = Word.In(
-        "case cases the of about trial vs court article status news hearing find show free save freedom justice support for mr mrs ms dr affaire proces "
-        + "дело дела делу деле делом суд суда суде судят процесс процесса приговор приговора обвинение против по о об про кто что где когда статья новости заседание покажи найди "
-        + "г-н г-жа господин госпожа гражданин гражданка свободу свобода освободите поддержка "
-        + "іс ісі ісін ісінің сот соты үкім азаттық бостандық туралы "
-        + "справа справу справі суд над свобода волю свабода свабоду справа svobodu svoboda delo sud")
+        "case cases trial trials court courts hearing hearings verdict sentence sentenced appeal arrest arrested detained detention charged charges lawyer judge prosecutor prison prisoner political "
+        + "jailed imprisoned release released free freed freedom save support solidarity justice letter news article status update updates story about against versus vs the of for in on at by and is was who what "
+        + "where when how why with this that please find show search mr mrs ms dr journalist activist blogger opposition leader "
+        + "дело дела делу деле делом суд суда суде суду судом судят процесс процесса приговор приговора приговорили обвинение обвинения обвиняемый обвиняемая апелляция кассация арест ареста арестован арестована "
+        + "арестовали задержан задержана задержали задержание заседание адвокат адвоката судья прокурор уголовное уголовного уголовному политзаключённый политзаключенный политзаключённая политзаключенная "
+        + "политзаключенные заключённый заключенный письмо письма новости новость статья статьи история тюрьма сизо колония свобода свободу освободите освободить поддержка поддержать солидарность "
+        + "против за по о об обо про кто что где когда как такой такая это у к с со на в во и для или найди найти покажи показать журналист журналистка активист активистка блогер политик "
+        + "г-н г-жа господин господина госпожа госпожи гражданин гражданка "
+        + "справа справу справі суд суду судове вирок арешт адвокат волю свободу підтримка хто що де про над проти свабоду волю вырак суд справа арышт за "
+        + "іс ісі ісін ісінің ісіне сот соты сотта үкім үкімі қамау адвокаты азаттық бостандық туралы кім не қайда иши иштин сот "
+        + "affaire procès proces liberté avocat arrestation qui est der die das fall prozess urteil freiheit für wer ist davası dava mahkeme özgürlük kim işi məhkəmə sprawa wolność caso libertad "
+        + "svobodu svoboda delo dela sud prigovor arest advokat freedomfor saveus isi")
         .SelectMany(word => Reading.Of([word])[0]).Where(reading => reading.Cost == 0).Select(reading => Plain.Of(reading.Sounds)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words that name something; all of them, where none does.</summary>
@@ -22,5 +29,5 @@ static class Fillers
         return named.Count > 0 && named.Exists(word => !word.IsInitial) ? named : words;
     }
 
-    static bool Is(AskedWord word) => word.Readings.Any(reading => reading.Cost == 0 && Keys.Contains(Plain.Of(reading.Sounds)));
+    public static bool Is(AskedWord word) => word.Readings.Any(reading => reading.Cost == 0 && word.Word.Length > 1 && Keys.Contains(Plain.Of(reading.Sounds)));
 }

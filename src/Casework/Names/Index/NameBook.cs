@@ -52,9 +52,8 @@ sealed class NameBook
     Bearer Person(CaseSlug slug, IEnumerable<string> names)
     {
         var bearer = New(slug, isPerson: true);
-        foreach (var name in names)
-            foreach (var part in NameParts.Of(name))
-                Add(bearer, part);
+        foreach (var part in PersonNames.Of(names))
+            Add(bearer, part);
         return bearer;
     }
 
@@ -63,7 +62,7 @@ sealed class NameBook
         var bearer = New(slug, isPerson: false);
         foreach (var words in texts.Select(Word.In))
             foreach (var (word, readings) in words.Zip(Reading.Of(words)))
-                Add(bearer, new NamePart(word, readings, Part.Hint));
+                Add(bearer, new NamePart(word, readings, Part.Hint, Sureness: 0));
         return bearer;
     }
 
@@ -78,14 +77,14 @@ sealed class NameBook
     {
         foreach (var reading in part.Readings.Where(reading => reading.Cost <= MostBelieved))
         {
-            var isInitial = part.Word.Length == 1 && part.Part is Part.Given or Part.Patronymic;
-            var groups = part.Part == Part.Given ? GivenNames.Of(reading.Sounds) : [];
+            var isInitial = part.Word.Length == 1 && (part.Part is Part.Given or Part.Patronymic);
+            var groups = part.Part switch { Part.Given => GivenNames.Of(reading.Sounds), Part.Patronymic => GivenNames.OfFather(reading.Sounds), _ => [] };
             foreach (var declined in Declined.Of(reading.Sounds))
             {
                 var word = Lexicon.Reach(declined);
                 if (bearer.Parts.Any(known => known.Word == word && known.Part == part.Part))
                     continue;
-                bearer.Add(new BornePart(word, part.Part, groups, reading.Sounds[..Math.Min(2, reading.Sounds.Length)], isInitial));
+                bearer.Add(new BornePart(word, part.Part, groups, reading.Sounds[..Math.Min(BornePart.LongestBeginning, reading.Sounds.Length)], isInitial));
                 Lexicon.Bearers(word).Add(new Posting(bearer.Number, part.Part));
             }
         }

@@ -1,11 +1,12 @@
 using Casework.Cases;
 using Casework.Names.Letters;
+using Casework.Names.Parts;
 using Casework.Names.Sounds;
 
 namespace Casework.Names.Index;
 
 /// <summary>A query as words, and whom it may mean.</summary>
-sealed class Query(NameBook book, IReadOnlyList<AskedWord> words)
+sealed class Query
 {
     const int MostWords = 8;
     const int ShortestBegun = 3;
@@ -13,98 +14,119 @@ sealed class Query(NameBook book, IReadOnlyList<AskedWord> words)
     /// <summary>Of those who share but a given name, or whose surname begins alike, more are of no use to anybody.</summary>
     const int MostOffered = 300;
 
-    public IReadOnlyList<AskedWord> Words => words;
+    /// <summary>What is looked at before errors are: spellings, and the other gender's form.</summary>
+    const int WithoutErrors = Endings.OtherGender;
 
-    public static Query Of(NameBook book, string text)
+    readonly NameBook book;
+    readonly bool namesSomething;
+
+    public Query(NameBook book, string text)
     {
+        this.book = book;
         var typed = Word.In(text);
         var heard = typed.Zip(Reading.Of(typed))
             .Where(pair => pair.Second.Count > 0)
-            .DistinctBy(pair => pair.First.Letters)
             .Take(MostWords)
             .Select(pair => new AskedWord(pair.First, pair.Second))
+            .DistinctBy(word => word.IsInitial ? word : (object)word.Word.Letters)
             .ToList();
-        return new Query(book, Fillers.Without(heard));
+        Words = Fillers.Without(heard);
+        namesSomething = Words.Count < heard.Count || !heard.TrueForAll(Fillers.Is);
     }
+
+    public IReadOnlyList<AskedWord> Words { get; }
 
     /// <summary>Everybody who is near, the surest and nearest first.</summary>
     /// <param name="allowErrors">Whether mistyped words are looked for: that takes longer.</param>
     public List<Assessment> Ask(bool allowErrors)
     {
-        if (words.Count == 0)
+        if (Words.Count == 0)
             return [];
-        foreach (var word in words)
-            Look(word, allowErrors);
-        var assessor = new Assessor(words, IsGivenName);
+        foreach (var word in Words)
+            Look(word, allowErrors, ShortestBegun, MostOffered);
+        var assessor = new Assessor(Words, IsGivenName);
         var found = BySurname().Select(book.Bearer).Select(assessor.Of).ToList();
-        if (!found.Exists(one => one.Certainty < Certainty.Alike) || words.Count == 1)
+        if (!found.Exists(one => one.Certainty < Certainty.Alike) || Words.Count == 1)
             found.AddRange(ByOthers().Except(found.Select(one => one.Bearer.Number)).Take(MostOffered).Select(book.Bearer).Select(assessor.Of));
         found.Sort(static (one, other) =>
             one.Certainty != other.Certainty ? one.Certainty.CompareTo(other.Certainty)
             : one.Distance != other.Distance ? one.Distance.CompareTo(other.Distance)
-            : string.CompareOrdinal(one.Bearer.Slug.Value, other.Bearer.Slug.Value));
+            : Alphabetical.Slugs.Compare(one.Bearer.Slug, other.Bearer.Slug));
         return found;
     }
 
     /// <summary>The cases of all who have a word that begins as the last one does, and all words before it; those that have the very word first.</summary>
     public IEnumerable<CaseSlug> Begun()
     {
-        if (words.Count == 0)
+        if (Words.Count == 0)
             return [];
-        foreach (var word in words)
+        foreach (var word in Words)
             Look(word, allowErrors: false, shortestBegun: 1, mostBegun: int.MaxValue);
-        var whole = words.SkipLast(1).Select(word => Cases(word.Distances).ToHashSet()).ToList();
-        return Cases(words[^1].Distances).Order(Alphabetical.Slugs).Concat(Cases(words[^1].Begun).Order(Alphabetical.Slugs))
+        var whole = Words.SkipLast(1).Select(word => Cases(word.Near).ToHashSet()).ToList();
+        return Cases(Words[^1].Near).Order(Alphabetical.Slugs).Concat(Cases(Words[^1].Begun).Order(Alphabetical.Slugs))
             .Where(slug => whole.TrueForAll(slugs => slugs.Contains(slug)))
             .Distinct();
     }
 
-    IEnumerable<CaseSlug> Cases(Dictionary<int, int> near) =>
-        near.Keys.SelectMany(book.Lexicon.Bearers).Select(posting => book.Bearer(posting.Bearer).Slug);
+    /// <summary>Whether somebody bears the word as a given name, or it is known as one.</summary>
+    public bool IsGivenName(AskedWord word) => word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && IsBorneAsGiven(near.Key));
 
-    /// <summary>A word that is somebody's given name names nobody by itself.</summary>
-    public bool IsGivenName(AskedWord word) =>
-        word.Groups.Length > 0
-        || word.Distances.Any(near => near.Value <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part == Parts.Part.Given));
+    /// <summary>Whether the word names nobody by itself: it is somebody's given name, or one that very many bear.</summary>
+    public bool IsGivenNameFirst(AskedWord word) =>
+        word.Groups.Any(GivenNames.IsCommon) || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && IsBorneAsGiven(near.Key));
 
-    void Look(AskedWord word, bool allowErrors, int shortestBegun = ShortestBegun, int mostBegun = MostOffered)
+    IEnumerable<CaseSlug> Cases(Dictionary<int, Nearness> near) =>
+        near.Where(word => word.Value.Cost <= Distance.Same).SelectMany(word => book.Lexicon.Bearers(word.Key)).Select(posting => book.Bearer(posting.Bearer).Slug);
+
+    bool IsBorneAsGiven(int word) => book.Lexicon.Bearers(word).Exists(posting => posting.Part == Part.Given);
+
+    void Look(AskedWord word, bool allowErrors, int shortestBegun, int mostBegun)
     {
-        var isLast = ReferenceEquals(word, words[^1]);
-        var begun = isLast && word.Word.Length >= shortestBegun ? new Dictionary<int, int>() : null;
+        // After a soft sign nothing is missing.
+        var isBeginning = ReferenceEquals(word, Words[^1]) && namesSomething && word.Word.Length >= shortestBegun && !word.Word.Letters.EndsWith('ь');
+        var begun = isBeginning ? new Dictionary<int, int>() : null;
         var walk = new Walk(book.Lexicon);
+        var limit = allowErrors ? word.MostErrors : Math.Min(WithoutErrors, word.MostErrors);
         foreach (var reading in word.Readings)
-            walk.Take(reading, word.Word.IsLatin, allowErrors ? word.MostErrors : Math.Min(Distance.Same, word.MostErrors), word.Distances, begun);
-        if (begun is not null)
-            foreach (var (node, cost) in begun)
-                Gather(node, cost, word.Begun, mostBegun);
+            walk.Take(reading, word.Word.IsLatin, limit, allowErrors, word.Near, begun);
+        if (allowErrors && Reading.Doubled(word.Word) is { } doubled)
+            walk.Take(doubled, word.Word.IsLatin, limit, isHalved: true, word.Near, beginnings: null);
+        word.Groups.UnionWith(word.Near.Where(near => near.Value.Cost <= Distance.Spelling).SelectMany(near => book.Lexicon.GroupsOf(near.Key)));
+        if (begun is null)
+            return;
+        foreach (var reading in Reading.OfBeginning(word.Word))
+            walk.Take(reading, isLatin: true, Distance.Spelling, isHalved: false, [], begun);
+        foreach (var (node, cost) in begun)
+            Gather(node, cost, word.Begun, mostBegun);
     }
 
     /// <summary>The words below a node.</summary>
-    void Gather(int node, int cost, Dictionary<int, int> begun, int most)
+    void Gather(int node, int cost, Dictionary<int, Nearness> begun, int most)
     {
-        for (var word = book.Lexicon.Trie.FirstWord(node); word != SoundTrie.None && begun.Count < most; word = book.Lexicon.Next(word))
-            if (book.Lexicon.Bearers(word).Count > 0 && (!begun.TryGetValue(word, out var known) || known > cost))
-                begun[word] = cost;
-        for (var child = book.Lexicon.Trie.FirstChild(node); child != SoundTrie.None && begun.Count < most; child = book.Lexicon.Trie.NextSibling(child))
+        var tree = book.Lexicon.Forward;
+        for (var word = tree.FirstWord(node); word != SoundTrie.None && begun.Count < most; word = tree.NextWord(word))
+            if (book.Lexicon.Bearers(word).Count > 0)
+                Nearness.Put(begun, word, new Nearness(cost, IsInside: true));
+        for (var child = tree.FirstChild(node); child != SoundTrie.None && begun.Count < most; child = tree.NextSibling(child))
             Gather(child, cost, begun, most);
     }
 
     HashSet<int> BySurname()
     {
         var found = new HashSet<int>();
-        foreach (var word in words)
-            foreach (var near in word.Distances.Keys.Concat(word.Begun.Keys))
+        foreach (var word in Words)
+            foreach (var near in word.Near.Keys.Concat(word.Begun.Keys))
                 foreach (var posting in book.Lexicon.Bearers(near))
-                    if (posting.Part is Parts.Part.Surname or Parts.Part.SurnameHalf)
+                    if (posting.Part is Part.Surname or Part.SurnameHalf)
                         found.Add(posting.Bearer);
         return found;
     }
 
     /// <summary>The nearest words first.</summary>
     IEnumerable<int> ByOthers() =>
-        words.SelectMany(word => word.Distances.Concat(word.Begun)).OrderBy(near => near.Value)
+        Words.SelectMany(word => word.Near.Concat(word.Begun)).OrderBy(near => near.Value.Cost)
             .SelectMany(near => book.Lexicon.Bearers(near.Key))
-            .Where(posting => posting.Part is not (Parts.Part.Surname or Parts.Part.SurnameHalf))
+            .Where(posting => posting.Part is not (Part.Surname or Part.SurnameHalf))
             .Select(posting => posting.Bearer)
             .Distinct();
 }

@@ -33,14 +33,14 @@ sealed class Search(NameBook book)
     /// <summary>The cases with a word that begins as the query's last does, and with all words before it.</summary>
     public IReadOnlyList<CaseSlug> Beginning(string text)
     {
-        List<CaseSlug> begun = [.. Query.Of(book, text).Begun().Concat(book.Phrases.Begun(text)).Distinct()];
+        List<CaseSlug> begun = [.. new Query(book, text).Begun().Concat(book.Phrases.Begun(text)).Distinct()];
         // Almost any three letters begin something in another layout: those are tried only where the typed ones begin nothing.
-        return begun.Count > 0 ? begun : [.. KeyboardSlip.Undo(text).SelectMany(other => Query.Of(book, other).Begun()).Distinct()];
+        return begun.Count > 0 ? begun : [.. KeyboardSlip.Undo(text).SelectMany(other => new Query(book, other).Begun()).Distinct()];
     }
 
     Asked Ask(string text, bool allowErrors)
     {
-        var query = Query.Of(book, text);
+        var query = new Query(book, text);
         return new Asked(query, query.Ask(allowErrors));
     }
 

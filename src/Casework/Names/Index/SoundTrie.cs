@@ -5,6 +5,7 @@ sealed class SoundTrie
 {
     public const int None = -1;
 
+    readonly List<int> next = [];
     byte[] sounds = new byte[64];
     int[] children = new int[64];
     int[] siblings = new int[64];
@@ -24,7 +25,15 @@ sealed class SoundTrie
     /// <summary>The first word whose stem ends here.</summary>
     public int FirstWord(int node) => words[node];
 
-    public void PutWord(int node, int word) => words[node] = word;
+    /// <summary>The next word with the same stem; none after the last.</summary>
+    public int NextWord(int word) => next[word];
+
+    /// <summary>Lets a word end at this node. Words come in the order of their numbers.</summary>
+    public void Put(int node, int word)
+    {
+        next.Add(words[node]);
+        words[node] = word;
+    }
 
     /// <summary>The node at the end of these sounds; made where there is none.</summary>
     public int Reach(ReadOnlySpan<byte> stem)

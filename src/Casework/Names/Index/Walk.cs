@@ -3,78 +3,106 @@ using Casework.Names.Sounds;
 
 namespace Casework.Names.Index;
 
-/// <summary>Finds all words within some distance of one that was typed, and those that begin like it, in one walk through the tree of stems.</summary>
+/// <summary>Finds all words within some distance of one that was typed, and those that begin like it.</summary>
 /// <remarks>
-/// The distance is Damerau's with the costs of <see cref="SoundCost"/>: one row of the table a node, so that stems which begin alike share their work,
-/// and a branch is left as soon as nothing below it can be near. At the end of a stem the rest of what was typed has to be one of its endings.
+/// <para>The distance is Damerau's with the costs of <see cref="SoundCost"/>: one row of the table a node of the tree, so that stems which begin alike share their work, and a branch is
+/// left as soon as nothing below it can be near. At the end of a stem the rest of what was typed has to be one of its endings.</para>
+/// <para>Many errors would keep most branches of a large tree open. But of all errors either the first half of the word or the second has at most half: so the tree is walked
+/// from the front with half as many allowed in the first half, and that of the reversed stems likewise.</para>
 /// </remarks>
 sealed class Walk(Lexicon lexicon)
 {
     const int Deepest = 48;
+    const int Far = int.MaxValue / 4;
 
     /// <summary>A beginning is typed as it is spelt, or it is none.</summary>
     const int MostForBeginning = 25;
 
+    /// <summary>What a sound may differ and still be the one that was typed.</summary>
+    const int SameSound = 15;
+
+    readonly byte[] path = new byte[Deepest + 1];
+    SoundTrie tree = lexicon.Forward;
     byte[] typed = [];
     int[] rows = [];
     int[] endings = [];
-    readonly byte[] path = new byte[Deepest + 1];
     int width;
     int most;
+    int early;
+    int mostEarly;
     int added;
-    Dictionary<int, int> found = [];
+    bool isBackward;
+    Dictionary<int, Nearness> found = [];
     Dictionary<int, int>? begun;
 
     /// <param name="reading">Of the word that was typed.</param>
     /// <param name="limit">How far a word may be, in hundredths of a typing error.</param>
-    /// <param name="distances">Gets the words, each with the least distance.</param>
+    /// <param name="near">Gets the words, each with the least distance.</param>
     /// <param name="beginnings">Gets the nodes at which a stem begins like the word; null where they are not wanted.</param>
-    public void Take(Reading reading, bool isLatin, int limit, Dictionary<int, int> distances, Dictionary<int, int>? beginnings)
+    public void Take(Reading reading, bool isLatin, int limit, bool isHalved, Dictionary<int, Nearness> near, Dictionary<int, int>? beginnings)
     {
-        typed = reading.Sounds;
-        width = typed.Length + 1;
-        added = reading.Cost;
-        most = limit - added;
-        found = distances;
-        begun = beginnings;
-        if (most < 0)
+        (added, most, found, begun) = (reading.Cost, limit - reading.Cost, near, beginnings);
+        if (most < 0 || reading.Sounds.Length == 0)
             return;
-        if (rows.Length < width * (Deepest + 2))
-            rows = new int[width * (Deepest + 2)];
-        ReadEndings(isLatin);
-        rows[0] = 0;
-        for (var at = 1; at < width; at++)
-            rows[at] = rows[at - 1] + SoundCost.Omitted(typed[at - 1]);
-        for (var child = lexicon.Trie.FirstChild(SoundTrie.Root); child != SoundTrie.None; child = lexicon.Trie.NextSibling(child))
-            Visit(child, depth: 1, least: 0, isBegun: false);
+        ReadEndings(reading.Sounds, isLatin);
+        var half = reading.Sounds.Length / 2;
+        mostEarly = isHalved ? most / 2 : most;
+        (isBackward, tree, early) = (false, lexicon.Forward, half);
+        Start(reading.Sounds);
+        if (!isHalved)
+            return;
+        (isBackward, tree, begun) = (true, lexicon.Backward, null);
+        for (var stem = reading.Sounds.Length; stem > half && stem >= reading.Sounds.Length - Endings.Longest; stem--)
+        {
+            if (!endings.AsSpan(stem * Endings.Count, Endings.Count).ContainsAnyInRange(0, SoundCost.Error - 1))
+                continue;
+            early = stem - half;
+            var reversed = reading.Sounds[..stem];
+            Array.Reverse(reversed);
+            Start(reversed);
+        }
     }
 
-    void ReadEndings(bool isLatin)
+    void ReadEndings(byte[] sounds, bool isLatin)
     {
-        if (endings.Length < width * Endings.Count)
-            endings = new int[width * Endings.Count];
-        for (var at = 0; at < width; at++)
-            Endings.Cost(Plain.Of(typed.AsSpan(at)), isLatin, endings.AsSpan(at * Endings.Count, Endings.Count));
+        if (endings.Length < (sounds.Length + 1) * Endings.Count)
+            endings = new int[(sounds.Length + 1) * Endings.Count];
+        for (var at = 0; at <= sounds.Length; at++)
+            Endings.Cost(Plain.Of(sounds.AsSpan(at)), isLatin, endings.AsSpan(at * Endings.Count, Endings.Count));
+    }
+
+    void Start(byte[] sounds)
+    {
+        typed = sounds;
+        width = typed.Length + 1;
+        if (rows.Length < width * (Deepest + 2))
+            rows = new int[width * (Deepest + 2)];
+        rows[0] = 0;
+        for (var at = 1; at < width; at++)
+            rows[at] = Kept(at, rows[at - 1] + SoundCost.Omitted(typed[at - 1]));
+        for (var child = tree.FirstChild(SoundTrie.Root); child != SoundTrie.None; child = tree.NextSibling(child))
+            Visit(child, depth: 1, least: 0, isBegun: false);
     }
 
     void Visit(int node, int depth, int least, bool isBegun)
     {
         if (depth > Deepest)
             return;
-        var sound = lexicon.Trie.Sound(node);
+        var sound = tree.Sound(node);
         path[depth] = sound;
         var nearest = Fill(depth, sound);
         if (nearest > most && least + SoundCost.Swap > most)
             return;
-        if (lexicon.Trie.FirstWord(node) is var word && word != SoundTrie.None)
+        if (tree.FirstWord(node) is var word && word != SoundTrie.None)
             Meet(word, depth);
         if (!isBegun && begun is not null && rows[(depth * width) + width - 1] is var cost && cost <= MostForBeginning && cost <= most)
         {
             isBegun = true;
-            Put(begun, node, cost + added);
+            if (!begun.TryGetValue(node, out var known) || known > cost + added)
+                begun[node] = cost + added;
         }
 
-        for (var child = lexicon.Trie.FirstChild(node); child != SoundTrie.None; child = lexicon.Trie.NextSibling(child))
+        for (var child = tree.FirstChild(node); child != SoundTrie.None; child = tree.NextSibling(child))
             Visit(child, depth + 1, nearest, isBegun);
     }
 
@@ -85,7 +113,7 @@ sealed class Walk(Lexicon lexicon)
         var row = rows.AsSpan(depth * width, width);
         var omitted = SoundCost.Omitted(sound);
         var costs = SoundCost.From(sound);
-        row[0] = above[0] + omitted;
+        row[0] = Kept(0, above[0] + omitted);
         var nearest = row[0];
         for (var at = 1; at < row.Length; at++)
         {
@@ -93,6 +121,7 @@ sealed class Walk(Lexicon lexicon)
             var cost = Math.Min(above[at - 1] + costs[letter], Math.Min(above[at] + omitted, row[at - 1] + SoundCost.Omitted(letter)));
             if (depth > 1 && at > 1 && sound == typed[at - 2] && path[depth - 1] == letter)
                 cost = Math.Min(cost, rows[((depth - 2) * width) + at - 2] + SoundCost.Swap);
+            cost = Kept(at, cost);
             row[at] = cost;
             nearest = Math.Min(nearest, cost);
         }
@@ -100,22 +129,26 @@ sealed class Walk(Lexicon lexicon)
         return nearest;
     }
 
+    int Kept(int at, int cost) => (at <= early && cost > mostEarly) || cost > most ? Far : cost;
+
     void Meet(int first, int depth)
     {
         var row = rows.AsSpan(depth * width, width);
-        for (var at = 0; at < row.Length; at++)
+        for (var at = isBackward ? width - 1 : 0; at < row.Length; at++)
         {
             if (row[at] > most)
                 continue;
-            for (var word = first; word != SoundTrie.None; word = lexicon.Next(word))
+            for (var word = first; word != SoundTrie.None; word = tree.NextWord(word))
                 if (endings[(at * Endings.Count) + (int)lexicon.ParadigmOf(word)] is var ending && ending != Endings.None && row[at] + ending <= most)
-                    Put(found, word, row[at] + ending + added);
+                    Nearness.Put(found, word, new Nearness(row[at] + ending + added, ending < SoundCost.Error && IsInside(depth, at)));
         }
     }
 
-    static void Put(Dictionary<int, int> costs, int key, int cost)
+    bool IsInside(int depth, int at)
     {
-        if (!costs.TryGetValue(key, out var known) || known > cost)
-            costs[key] = cost;
+        var (first, last) = isBackward ? (2, 1) : (1, 2);
+        return depth > last && at > last && depth > first && at > first
+            && rows[(first * width) + first] <= SameSound
+            && rows[((depth - last) * width) + at - last] + SameSound >= rows[(depth * width) + at];
     }
 }

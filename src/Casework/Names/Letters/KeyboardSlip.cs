@@ -12,8 +12,8 @@ static class KeyboardSlip
     const string Belarusian = "ёйцукенгшўзх'фывапролджэячсмітьбю.ёх'жэбю,";
 
     /// <summary>Kazakh has its own letters where others have digits; on the rest it is Russian.</summary>
-    const string KazakhDigits = "234589-0=";
-    const string KazakhLetters = "әіңғүұөқһ";
+    const string KazakhDigits = "234589-0=@#$%*(_)+";
+    const string KazakhLetters = "әіңғүұөқһәіңғүұөқһ";
 
     static readonly FrozenDictionary<char, char>[] FromEnglish =
     [

@@ -8,7 +8,8 @@ static class Normal
 {
     public static string Of(string text)
     {
-        var plain = IsPlain(text) ? text : Whole(text).Normalize(NormalizationForm.FormKC);
+        // Composed, a lone accent would become a space, and İ two letters.
+        var plain = IsPlain(text) ? text : Whole(text).Replace('´', '\'').Replace('İ', 'I').Normalize(NormalizationForm.FormKC);
         if (!plain.Any(IsSilent))
             return plain;
         var letters = new StringBuilder(plain.Length);

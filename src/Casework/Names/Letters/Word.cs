@@ -29,7 +29,7 @@ readonly partial record struct Word(string Letters, bool IsCapital, bool IsJoine
             var trimmed = match.Value.TrimEnd(['\'', '’', '‘', 'ʼ', '`']);
             if (trimmed.Length == 0)
                 continue;
-            var small = trimmed.ToLowerInvariant().Replace("i̇", "i", StringComparison.Ordinal);
+            var small = trimmed.ToLowerInvariant();
             var before = match.Index > 0 ? normal[match.Index - 1] : ' ';
             var after = match.Index + match.Length < normal.Length ? normal[match.Index + match.Length] : ' ';
             words.Add(new Word(

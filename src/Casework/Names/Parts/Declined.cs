@@ -14,9 +14,9 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
         var plain = Plain.Of(sounds);
         if (sounds.Length <= ShortestStem)
             return [new Declined(sounds, Paradigm.Fixed)];
-        if (EndsOn(plain, "ov", "ev", "in"))
+        if (EndsOn(plain, "ov", "ev", "in", "av") && !(plain.EndsWith("av", StringComparison.Ordinal) && !IsOpenA(sounds[^2])))
             return [new Declined(sounds, Paradigm.Possessive)];
-        if (EndsOn(plain, "ova", "eva", "ina"))
+        if (EndsOn(plain, "ova", "eva", "ina") || (EndsOn(plain, "ava") && IsOpenA(sounds[^3])))
             return [new Declined(sounds[..^1], Paradigm.PossessiveFeminine)];
         if (EndsOn(plain, "ski", "cki", "skoi", "ckoi"))
             return [new Declined(Without(sounds, "oi"), Paradigm.Adjective)];
@@ -34,9 +34,10 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
             return [new Declined(Without(sounds, "oi"), Paradigm.Adjective), new Declined(sounds[..^1], Paradigm.Glide)];
         return plain[^1] switch
         {
-            'a' => [new Declined(Without(sounds[..^1], "i"), Paradigm.First)],
+            'a' => First(sounds),
             'o' => [new Declined(sounds[..^1], Paradigm.Neuter)],
             'e' or 'u' => [new Declined(sounds, Paradigm.Fixed)],
+            'i' when plain.Length > 4 && plain[^2] == 'e' => [new Declined(sounds[..^1], Paradigm.Glide), new Declined(sounds[..^2], Paradigm.Fleeting)],
             'i' when "aeou".Contains(plain[^2], StringComparison.Ordinal) => [new Declined(sounds[..^1], Paradigm.Glide)],
             'i' => [new Declined(Without(sounds, "i"), Paradigm.Adjective), new Declined(Without(sounds, "i"), Paradigm.Glide)],
             _ => OnConsonant(sounds, plain),
@@ -47,8 +48,19 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
     {
         yield return new Declined(sounds, Paradigm.Consonant);
         // Кравец, Кравца; Павел, Павла; Лев, Льва.
-        if (plain.Length > 2 && plain[^1] is 'c' or 'k' or 'l' or 'n' or 'v' or 'r' && plain[^2] is 'e' or 'o' && sounds.Length > 3)
+        if (plain.Length > 2 && plain[^1] is 'c' or 'k' or 'l' or 'n' or 'v' or 'r' && plain[^2] is 'e' or 'o' && (sounds.Length > 3 || plain[^1] == 'v'))
             yield return new Declined([.. sounds[..^2], sounds[^1]], Paradigm.Fleeting);
+    }
+
+    /// <summary>The Belarusian -аў and -ава, as Russian has them.</summary>
+    static bool IsOpenA(byte sound) => (Sound)sound == Sound.OpenA;
+
+    static IEnumerable<Declined> First(byte[] sounds)
+    {
+        var stem = Without(sounds[..^1], "i");
+        yield return new Declined(stem, Paradigm.First);
+        if ((Sound)stem[^1] switch { Sound.K => Sound.Ts, Sound.G or Sound.SoftH => Sound.Z, Sound.H => Sound.S, _ => Sound.None } is var soft && soft != Sound.None)
+            yield return new Declined([.. stem[..^1], (byte)soft], Paradigm.Softened);
     }
 
     static bool EndsOn(string plain, params ReadOnlySpan<string> endings)

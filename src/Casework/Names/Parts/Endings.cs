@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Casework.Names.Sounds;
 
 namespace Casework.Names.Parts;
 
 /// <summary>
-/// Which endings a word takes after its stem, and what it costs to read them so, in hundredths of a typing error. Endings are in <see cref="Sounds.Plain"/> letters.
+/// Which endings a word takes after its stem, and what it costs to read them so, in hundredths of a typing error. Endings are in <see cref="Plain"/> letters.
 /// </summary>
 /// <remarks>Russian, Ukrainian and Belarusian cases and plurals of names; Kazakh, Kyrgyz and Uzbek cases after any of them; the English possessive.</remarks>
 static class Endings
@@ -13,19 +14,25 @@ static class Endings
     /// <summary>No form of the word ends so.</summary>
     public const int None = int.MaxValue;
 
-    const int Longest = 8;
+    /// <summary>How many sounds an ending has at most.</summary>
+    public const int Longest = 8;
 
     /// <summary>A man's name for a woman's or the other way round: somebody else, unless a given name says that it is not.</summary>
-    const int OtherGender = 60;
+    public const int OtherGender = 60;
     const int InSentence = 5;
 
     /// <summary>Names in Latin letters are hardly ever declined.</summary>
-    const int InLatinSentence = 40;
+    const int InLatinSentence = 52;
+
+    /// <summary>A family is named less often than one of it.</summary>
+    const int Plural = 48;
     const int Turkic = 12;
+
+    static readonly string[] Plurals = ["ih", "imi", "am", "ami", "ah", "iami"];
 
     static readonly string[] TurkicCases =
     [
-        .. ("nin din tin nun dun tun in ga ge ka ke na ne go ko a ni di ti nu du tu da de ta te do to nda nde dan den tan ten don ton nan nen an "
+        .. ("nin din tin nun dun tun in ga ge ka ke na ne go ko a ni di ti nu du tu da de ta te do to nda nde dan den tan ten don ton nan nen an en "
             + "men ben pen lar ler dar der tar ter larga lerge lardin lerdin niki diki tiki menen").Split(' '),
     ];
 
@@ -38,7 +45,16 @@ static class Endings
     {
         var tables = isLatin ? Latin : Cyrillic;
         for (var paradigm = 0; paradigm < Count; paradigm++)
-            costs[paradigm] = ending.Length <= Longest && tables[paradigm].TryGetValue(ending, out var cost) ? cost : None;
+            costs[paradigm] = ending.Length <= Longest && tables[paradigm].TryGetValue(ending, out var cost) ? cost : Mistyped(ending, (Paradigm)paradigm);
+    }
+
+    /// <summary>An ending of which one letter is wrong; what is wrong in a word without one, the distance of its sounds tells.</summary>
+    static int Mistyped(string ending, Paradigm paradigm)
+    {
+        foreach (var own in Nominative(paradigm))
+            if (own.Length > 0 && ((ending.Length == 0 && own.Length == 1) || (ending.Length == own.Length && ending.Zip(own).Count(pair => pair.First != pair.Second) == 1)))
+                return SoundCost.Error;
+        return None;
     }
 
     static FrozenDictionary<string, int> Table(Paradigm paradigm, bool isLatin)
@@ -47,15 +63,18 @@ static class Endings
         var own = Nominative(paradigm);
         foreach (var ending in own)
             Put(costs, ending, 0);
-        foreach (var ending in Counterpart(paradigm, isLatin))
-            Put(costs, ending, OtherGender);
+        if (isLatin)
+            foreach (var ending in Counterpart(paradigm))
+                Put(costs, ending, OtherGender);
         foreach (var ending in Oblique(paradigm))
-            Put(costs, ending, isLatin ? InLatinSentence : InSentence);
+            Put(costs, ending, Plurals.Contains(ending) ? Plural : isLatin ? InLatinSentence : InSentence);
+        foreach (var ending in Counterpart(paradigm))
+            Put(costs, ending, OtherGender);
         foreach (var ending in own.SelectMany(nominative => TurkicCases.Select(@case => nominative + @case)))
             Put(costs, ending, isLatin ? InLatinSentence : Turkic);
         if (isLatin)
             foreach (var ending in own)
-                Put(costs, ending + "s", 10);
+                Put(costs, ending + "s", Turkic);
         return costs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -70,13 +89,13 @@ static class Endings
         Paradigm.Glide => ["i", ""],
         Paradigm.First => ["a", "ia"],
         Paradigm.Neuter => ["o"],
-        Paradigm.Fleeting => [],
+        Paradigm.Fleeting or Paradigm.Softened => [],
         _ => throw new ArgumentOutOfRangeException(nameof(paradigm), paradigm, message: null),
     };
 
-    static string[] Counterpart(Paradigm paradigm, bool isLatin) => paradigm switch
+    static string[] Counterpart(Paradigm paradigm) => paradigm switch
     {
-        Paradigm.Possessive when isLatin => ["a"],
+        Paradigm.Possessive => ["a"],
         Paradigm.PossessiveFeminine => [""],
         Paradigm.Adjective => ["aia"],
         Paradigm.AdjectiveFeminine => ["i", "oi"],
@@ -89,11 +108,12 @@ static class Endings
         Paradigm.PossessiveFeminine => ["oi", "ei", "u", "oiu", "eiu", "i", "e", "ih", "imi", "ai", "aiu"],
         Paradigm.Adjective => ["ogo", "ego", "omu", "emu", "im", "om", "em", "ie", "ih", "imi", "aga", "amu", "ago"],
         Paradigm.AdjectiveFeminine => ["oi", "ei", "uiu", "oiu", "u", "ie", "ih", "im", "imi", "ai", "aiu", "eiu", "iu"],
-        Paradigm.Consonant => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ie", "ovi", "evi", "am", "ami", "ah", "am", "ov", "ev", "ei"],
-        Paradigm.Fleeting => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ovi", "evi", "am", "ami", "ah", "ov", "ev"],
-        Paradigm.Glide => ["ia", "iu", "em", "iem", "e", "ie", "a", "u", "evi", "ievi", "iami", "eva"],
-        Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "", "iu", "ieiu", "o"],
+        Paradigm.Consonant => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ie", "ovi", "evi", "am", "ami", "ah", "ei", "ai"],
+        Paradigm.Fleeting => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ovi", "evi", "am", "ami", "ah", "iem", "ie", "ii"],
+        Paradigm.Glide => ["ia", "iu", "em", "iem", "e", "ie", "a", "u", "m", "im", "vi", "evi", "ievi", "iami"],
+        Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "", "iu", "ieiu", "o", "ai", "aiu", "ah"],
         Paradigm.Neuter => ["a", "u", "om", "e", "i", "ovi", "am", "ami", "ah"],
+        Paradigm.Softened => ["i", "e"],
         Paradigm.Fixed => [],
         _ => throw new ArgumentOutOfRangeException(nameof(paradigm), paradigm, message: null),
     };

@@ -18,4 +18,11 @@ enum Part : byte
 }
 
 /// <summary>One word of a name, as it sounds and what it is.</summary>
-readonly record struct NamePart(Word Word, IReadOnlyList<Reading> Readings, Part Part);
+/// <param name="Sureness">How sure it is which word is the surname: 1 where its place alone tells.</param>
+sealed record NamePart(Word Word, IReadOnlyList<Reading> Readings, Part Part, int Sureness)
+{
+    /// <summary>What tells the word from others.</summary>
+    public string Key { get; } = Readings.Count == 0 ? Word.Letters : Plain.Key(Readings[0].Sounds);
+
+    public bool IsSurname => Part is Part.Surname or Part.SurnameHalf;
+}

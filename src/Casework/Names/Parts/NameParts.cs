@@ -9,22 +9,26 @@ namespace Casework.Names.Parts;
 /// </remarks>
 static class NameParts
 {
+    const int Sure = 6;
+
     public static IReadOnlyList<NamePart> Of(string name)
     {
         var words = Word.In(name);
         var readings = Reading.Of(words);
-        var heard = words.Zip(readings).Where(pair => pair.Second.Count > 0 && !WordShape.IsFiliation(pair.Second)).ToList();
+        var all = words.Zip(readings).Where(pair => pair.Second.Count > 0).ToList();
+        var heard = all.Where(pair => !WordShape.IsFiliation(pair.Second)).ToList();
         var units = Units([.. heard.Select(pair => pair.First)]);
-        var surname = Surname(heard, units);
+        var (surname, sureness) = Surname(heard, units);
+        // Токтогул уулу Азамат: known by the father's name.
+        if (heard.Count < all.Count && sureness < Sure && all.FindIndex(pair => WordShape.IsFiliation(pair.Second)) is > 0 and var at)
+            (surname, sureness) = ([units[Math.Min(at, heard.Count) - 1]], Sure);
         var parts = new List<NamePart>(heard.Count);
-        for (var at = 0; at < heard.Count; at++)
+        for (var place = 0; place < heard.Count; place++)
         {
-            var isSurname = surname.Contains(units[at]);
-            var isHalf = isSurname && units.Count(unit => unit == units[at]) > 1;
-            parts.Add(new NamePart(
-                heard[at].First,
-                heard[at].Second,
-                isHalf ? Part.SurnameHalf : isSurname ? Part.Surname : at > 0 && WordShape.IsPatronymic(heard[at].Second) ? Part.Patronymic : Part.Given));
+            var isSurname = surname.Contains(units[place]);
+            var isHalf = isSurname && units.Count(unit => unit == units[place]) > 1;
+            var part = isHalf ? Part.SurnameHalf : isSurname ? Part.Surname : place > 0 && WordShape.IsPatronymic(heard[place].Second) ? Part.Patronymic : Part.Given;
+            parts.Add(new NamePart(heard[place].First, heard[place].Second, part, sureness));
         }
 
         return parts;
@@ -39,20 +43,20 @@ static class NameParts
         return units;
     }
 
-    static HashSet<int> Surname(List<(Word Word, IReadOnlyList<Reading> Readings)> words, List<int> units)
+    static (HashSet<int> Units, int Sureness) Surname(List<(Word Word, IReadOnlyList<Reading> Readings)> words, List<int> units)
     {
         if (words.Count == 0)
-            return [];
+            return ([], 0);
         var count = units[^1] + 1;
         if (count == 1)
-            return words.Count == 1 && GivenNames.Has(words[0].Readings) && WordShape.SurnameLikeness(words[0].Readings) < 3 ? [] : [0];
+            return words.Count == 1 && GivenNames.Has(words[0].Readings) && WordShape.SurnameLikeness(words[0].Readings) < 3 ? ([], 1) : ([0], 1);
         var comma = words.FindIndex(word => word.Word.EndsPart);
         if (comma >= 0 && units[comma] < count - 1)
-            return [.. units.Take(comma + 1)];
+            return ([.. units.Take(comma + 1)], Sure);
         var capital = words.Select((word, at) => (word.Word, Unit: units[at])).Where(word => word.Word.IsCapital && word.Word.Letters.Length > 1).Select(word => word.Unit).ToHashSet();
         if (capital.Count > 0 && capital.Count < count && words.Where((_, at) => !capital.Contains(units[at])).Any(word => word.Word.Letters.Length > 1))
-            return capital;
-        return ByPatronymic(words, units, count) ?? [Likeliest(words, units, count)];
+            return (capital, Sure);
+        return ByPatronymic(words, units, count) is { } told ? (told, Sure) : Likeliest(words, units, count);
     }
 
     /// <summary>Given name, patronymic, surname; or surname, given name, patronymic.</summary>
@@ -72,13 +76,16 @@ static class NameParts
     static bool IsSurnameFirst(List<(Word Word, IReadOnlyList<Reading> Readings)> words) =>
         !GivenNames.Has(words[0].Readings) && (GivenNames.Has(words[1].Readings) || WordShape.SurnameLikeness(words[0].Readings) > 0);
 
-    static int Likeliest(List<(Word Word, IReadOnlyList<Reading> Readings)> words, List<int> units, int count) =>
-        Enumerable.Range(0, count).MaxBy(unit =>
-        {
-            var members = words.Where((_, at) => units[at] == unit).ToList();
-            return (members.Max(word => WordShape.SurnameLikeness(word.Readings)) * 2)
-                - (members.TrueForAll(word => GivenNames.Has(word.Readings)) ? 5 : 0)
-                - (members.TrueForAll(word => word.Word.Letters.Length == 1) ? 20 : 0)
-                + (unit == count - 1 ? 1 : 0);
-        });
+    static (HashSet<int> Units, int Sureness) Likeliest(List<(Word Word, IReadOnlyList<Reading> Readings)> words, List<int> units, int count)
+    {
+        var ranked = Enumerable.Range(0, count).Select(unit => (Unit: unit, Likeness: Likeness([.. words.Where((_, at) => units[at] == unit)]))).OrderByDescending(one => one.Likeness).ToList();
+        var lead = ranked[0].Likeness - ranked[1].Likeness;
+        // In Latin letters the given name comes first more often than in Cyrillic.
+        return lead > 0 ? ([ranked[0].Unit], Math.Min(lead, Sure)) : ([ranked.Where(one => one.Likeness == ranked[0].Likeness).Max(one => one.Unit)], words[0].Word.IsLatin ? 2 : 1);
+    }
+
+    static int Likeness(List<(Word Word, IReadOnlyList<Reading> Readings)> unit) =>
+        (unit.Max(word => WordShape.SurnameLikeness(word.Readings)) * 2)
+        - (unit.TrueForAll(word => GivenNames.Has(word.Readings)) ? 5 : unit.TrueForAll(word => WordShape.IsLikeGivenName(word.Readings)) ? 2 : 0)
+        - (unit.TrueForAll(word => word.Word.Letters.Length == 1) ? 20 : 0);
 }

@@ -26,6 +26,9 @@ enum Paradigm : byte
     /// <summary>-о: Шевченко.</summary>
     Neuter,
 
+    /// <summary>The dative of words on -ка, -га, -ха in Ukrainian and Belarusian: Сороц-і.</summary>
+    Softened,
+
     /// <summary>Not declined by Slavic rules: Брегвадзе, Али.</summary>
     Fixed,
 }

@@ -12,6 +12,10 @@ static partial class WordShape
     /// <summary>-ұлы, -қызы and their kin, which are surnames where no other follows.</summary>
     public static bool IsTurkicPatronymic(IReadOnlyList<Reading> readings) => Any(readings, TurkicPatronymic());
 
+    /// <summary>What a patronymic is made of.</summary>
+    /// <param name="key">A <see cref="Plain.Key"/>.</param>
+    public static string Father(string key) => FatherEnding().Replace(key, "");
+
     /// <summary>"Son of" and "daughter of" as a word of their own.</summary>
     public static bool IsFiliation(IReadOnlyList<Reading> readings) => Any(readings, Filiation());
 
@@ -19,16 +23,27 @@ static partial class WordShape
     public static int SurnameLikeness(IReadOnlyList<Reading> readings) =>
         Any(readings, Typical()) ? 3 : Any(readings, Weaker()) ? 1 : 0;
 
+    /// <summary>Ends as Turkic given names do: -жан, -бек, -гүл.</summary>
+    public static bool IsLikeGivenName(IReadOnlyList<Reading> readings) => Any(readings, GivenName());
+
     static bool Any(IReadOnlyList<Reading> readings, Regex shape) => readings.Any(reading => reading.Cost <= 20 && shape.IsMatch(Plain.Of(reading.Sounds)));
 
-    [GeneratedRegex("..(?:[eoa]viS|[eo]vna|iSna|[iu]liS|miS|aviS|auiS|ivna|iivna|auna|euna|iuna|auna|[iu]ouna)$|..(?:ov|ev)n[aiueo]$|..(?:uli|ulu|ogli|oglu|uglu|ugli|kizi|gizi|kisi|kiz|giz)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "..(?:(?:[eoa]v|[eoai]u|i|ii)(?:iS|iiS)|[oe]viS)(?:a|u|em|om|e|i|am)?$|..(?:[eoa]v|[eoai]u|iiv|iv|iS|iniS)n(?:a|i|u|e|oi|oiu|ai|ei)$|..(?:uli|ulu|ogli|oglu|uglu|ugli|kizi|gizi|kisi|kiz|giz)$",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Patronymic();
 
     [GeneratedRegex("..(?:uli|ulu|ogli|oglu|ugli|uglu|kizi|gizi|kisi)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TurkicPatronymic();
 
-    [GeneratedRegex("^(?:uli|ulu|ogli|oglu|ugli|uglu|kizi|gizi|kisi|uul|bin|ibn|ben)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:(?:ul[iu]|[ou]gl[iu]|[kg]i[zs]i)(?:[ntd][iu]n?|n?[iu]n|[td][aeou]n?|[kg][aeo]|m[ae]n[ae]n)?|bin|ibn|ben)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Filiation();
+
+    [GeneratedRegex("(?:(?:[eoa]v|[eoa]u|i?iv|iu)?(?:iS|n)|iSn|iniSn)[aiueo]*m?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FatherEnding();
+
+    [GeneratedRegex("..(?:jan|bek|gul|hon|nur|murat|bolat|gali|jon|dad|din|ulla)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex GivenName();
 
     [GeneratedRegex("..(?:[eo]va?|[sc]k(?:i|a|aia|oi|ai)|enko|Svili|dze|[^aeiou]ian|[iu]k|Suk|iani|uria|aia|ova|ets|ih|idze)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Typical();

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Casework.Names.Sounds;
 
 /// <summary>
 /// Reads a word in Cyrillic: Russian, Ukrainian, Belarusian, Kazakh, Kyrgyz, and the letters that Uzbek, Tajik, Tatar and Azerbaijani have beside.
 /// </summary>
-static class CyrillicSounds
+static partial class CyrillicSounds
 {
     static readonly FrozenDictionary<char, Sound> Letters = new Dictionary<char, Sound>
     {
@@ -22,9 +23,22 @@ static class CyrillicSounds
 
     static readonly Sound[] NasalN = [Sound.N, Sound.AfterN];
 
-    public static byte[] Of(string word)
+    /// <summary>A Belarusian word as Russian has it; null for one that does not look Belarusian.</summary>
+    public static byte[]? InRussian(string word)
     {
-        var heard = new Heard();
+        if (!Belarusian().IsMatch(word))
+            return null;
+        var russian = Softened().Replace(word, match => match.Value[0] == 'ц' ? "т" : "д").Replace("ў", "в", StringComparison.Ordinal);
+        var sounds = Of(russian);
+        for (var at = 0; at < sounds.Length; at++)
+            if ((Sound)sounds[at] == Sound.A)
+                sounds[at] = (byte)Sound.OpenA;
+        return sounds;
+    }
+
+    public static byte[] Of(string word, bool keepsDouble = false)
+    {
+        var heard = new Heard(keepsDouble);
         for (var at = 0; at < word.Length; at++)
             at += Hear(word, at, ref heard);
         return heard.ToBytes();
@@ -47,6 +61,10 @@ static class CyrillicSounds
                 return 1;
             case 'н' when next == 'г':
                 heard.Add([Sound.N, Sound.G]);
+                return 1;
+            case 'е' when next == 'е':
+                // Written Moiseev and Moiseyev.
+                heard.Add([Sound.E, Sound.Glide, Sound.E]);
                 return 1;
             case 'ң' or 'ҥ' or 'ӊ':
                 heard.Add(NasalN);
@@ -79,6 +97,12 @@ static class CyrillicSounds
     static Sound GlideAt(int at) => at == 0 ? Sound.FirstGlide : Sound.Glide;
 
     static bool IsSoftVowel(char letter) => letter is 'е' or 'ё' or 'и' or 'і' or 'є' or 'ї' or 'э';
+
+    [GeneratedRegex("ў|ц(?=[еёіюяь])|дз(?=[еёіюяь])|анка$|чэ|рэ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Belarusian();
+
+    [GeneratedRegex("ц(?=[еёіюяь])|дз(?=[еёіюяь])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Softened();
 
     static bool IsVowel(char letter) => letter is 'а' or 'е' or 'ё' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я' or 'і' or 'ї' or 'є' or 'ә' or 'ө' or 'ұ' or 'ү';
 }

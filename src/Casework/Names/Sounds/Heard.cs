@@ -1,15 +1,16 @@
 namespace Casework.Names.Sounds;
 
-/// <summary>The sounds of a word while it is read: what is written double is heard once.</summary>
-struct Heard()
+/// <summary>The sounds of a word while it is read: what is written double is heard once, unless it is to be kept.</summary>
+struct Heard(bool keepsDouble = false)
 {
     const int Digits = 10;
 
     readonly List<Sound> sounds = new(16);
+    readonly bool keepsDouble = keepsDouble;
 
     public readonly void Add(Sound sound)
     {
-        if (sounds.Count == 0 || sounds[^1] != sound || sound >= Sound.Other)
+        if (keepsDouble || sounds.Count == 0 || sounds[^1] != sound || sound >= Sound.Other)
             sounds.Add(sound);
     }
 

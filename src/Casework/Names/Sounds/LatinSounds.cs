@@ -1,3 +1,4 @@
+using System.Text;
 using Casework.Names.Letters;
 
 namespace Casework.Names.Sounds;
@@ -6,9 +7,9 @@ namespace Casework.Names.Sounds;
 static class LatinSounds
 {
     /// <param name="word">In small letters.</param>
-    public static byte[] Of(string word, Scheme scheme)
+    public static byte[] Of(string word, Scheme scheme, bool keepsDouble = false)
     {
-        var heard = new Heard();
+        var heard = new Heard(keepsDouble);
         var text = Ending(word, scheme);
         for (var at = 0; at < text.Length;)
             at += Hear(text, at, scheme, ref heard);
@@ -31,9 +32,20 @@ static class LatinSounds
             case 'y' when !Next(word, at, 'o') && !(scheme == Scheme.Apostrophes && Next(word, at, '\'')):
                 heard.Add(Y(word, at));
                 return 1;
+            case 'e' when Next(word, at, 'e'):
+                // Moiseev is Moiseyev.
+                heard.Add([Sound.E, Sound.Glide, Sound.E]);
+                return 2;
+            case 'u' when at > 0 && IsVowel(word[at - 1]) && word[at - 1] != 'i' && (at + 1 == word.Length || !IsVowel(word[at + 1])) && scheme != Scheme.French:
+                // The Belarusian ў: Zhurauski, Piatrou.
+                heard.Add(scheme == Scheme.Belarusian ? Sound.W : Sound.ShortU);
+                return 1;
+            case 't' or 'd' when scheme == Scheme.Belarusian && IsSoftened(word, at):
+                heard.Add(word[at] == 't' ? Sound.T : Sound.D);
+                return 2;
             case 'j':
                 return HearJ(word, at, scheme, ref heard);
-            case 'i' or 'ï':
+            case 'i' or 'ï' or 'ĭ':
                 return HearI(word, at, scheme, ref heard);
             case 'g' when scheme == Scheme.French && Next(word, at, 'u') && at + 2 < word.Length && word[at + 2] is 'e' or 'é' or 'i':
                 heard.Add(Sound.G);
@@ -51,9 +63,23 @@ static class LatinSounds
         if (LatinSpellings.At(word, at, scheme, out var length) is { } sounds)
             heard.Add(sounds);
         else if (char.IsLetterOrDigit(word[at]))
-            heard.AddOther(word[at]);
+            HearRare(word[at], ref heard);
         return length;
     }
+
+    /// <summary>A letter with a mark that no scheme gives a sound: as without it.</summary>
+    static void HearRare(char letter, ref Heard heard)
+    {
+        if (letter.ToString().Normalize(NormalizationForm.FormD) is [var bare, _, ..] && LatinSpellings.At(bare.ToString(), 0, Scheme.Common, out _) is { } sounds)
+            heard.Add(sounds);
+        else if (letter == 'ĭ')
+            heard.Add(Sound.Glide);
+        else
+            heard.AddOther(letter);
+    }
+
+    /// <summary>ts and dz before a soft vowel, for the Russian t and d.</summary>
+    static bool IsSoftened(string word, int at) => Next(word, at, word[at] == 't' ? 's' : 'z') && at + 2 < word.Length && word[at + 2] is 'i' or 'e' or 'y' or 'j';
 
     static Sound Y(string word, int at)
     {
@@ -64,7 +90,7 @@ static class LatinSounds
 
     static int HearJ(string word, int at, Scheme scheme, ref Heard heard)
     {
-        if (scheme is Scheme.Slavic or Scheme.German or Scheme.LetterX)
+        if (scheme is Scheme.Slavic or Scheme.German or Scheme.LetterX or Scheme.Bare or Scheme.Dutch or Scheme.Belarusian)
         {
             if (Next(word, at, 'o'))
             {
@@ -99,8 +125,9 @@ static class LatinSounds
         }
 
         heard.Add(
-            after && (before || (scheme == Scheme.Slavic && at > 0)) ? Sound.Glide
-            : after && at == 0 ? Sound.FirstGlide
+            after && (before || (scheme is Scheme.Slavic or Scheme.Belarusian && at > 0)) ? Sound.Glide
+            : after && at == 0 ? word[1] is 'e' or 'o' ? Sound.Glide : Sound.FirstGlide
+            : after && word[at + 1] == 'e' ? Sound.SoftI
             : Sound.I);
         return 1;
     }

@@ -39,11 +39,11 @@ static class Plain
             letters[other] = (char)(0xE000 + other);
         foreach (var (sounds, letter) in new (Sound[] Sounds, char Letter)[]
         {
-            ([Sound.A, Sound.Ae], 'a'), ([Sound.E, Sound.Yo], 'e'), ([Sound.O], 'o'), ([Sound.U, Sound.ShortU], 'u'),
-            ([Sound.I, Sound.HardI, Sound.AnyI, Sound.Glide, Sound.FirstGlide], 'i'),
-            ([Sound.B], 'b'), ([Sound.V, Sound.W], 'v'), ([Sound.G], 'g'), ([Sound.D], 'd'), ([Sound.Z], 'z'), ([Sound.K, Sound.Q, Sound.C], 'k'), ([Sound.L], 'l'),
-            ([Sound.M], 'm'), ([Sound.N], 'n'), ([Sound.P], 'p'), ([Sound.R], 'r'), ([Sound.S, Sound.SoftS, Sound.GermanS], 's'), ([Sound.T], 't'), ([Sound.F], 'f'),
-            ([Sound.H, Sound.SoftH], 'h'), ([Sound.Zh, Sound.Dzh, Sound.J, Sound.MiddleJ, Sound.WrittenDzh], 'j'), ([Sound.Ts], 'c'),
+            ([Sound.A, Sound.Ae, Sound.OpenA], 'a'), ([Sound.E, Sound.Yo], 'e'), ([Sound.O, Sound.OpenO], 'o'), ([Sound.U, Sound.ShortU], 'u'),
+            ([Sound.I, Sound.HardI, Sound.AnyI, Sound.SoftI, Sound.Glide, Sound.FirstGlide], 'i'),
+            ([Sound.B], 'b'), ([Sound.V, Sound.W], 'v'), ([Sound.G], 'g'), ([Sound.D], 'd'), ([Sound.Z, Sound.BareZ], 'z'), ([Sound.K, Sound.Q, Sound.C], 'k'), ([Sound.L], 'l'),
+            ([Sound.M], 'm'), ([Sound.N], 'n'), ([Sound.P], 'p'), ([Sound.R], 'r'), ([Sound.S, Sound.SoftS, Sound.GermanS, Sound.BareS], 's'), ([Sound.T], 't'), ([Sound.F], 'f'),
+            ([Sound.H, Sound.SoftH], 'h'), ([Sound.Zh, Sound.Dzh, Sound.J, Sound.MiddleJ, Sound.WrittenDzh], 'j'), ([Sound.Ts, Sound.BareC], 'c'),
             ([Sound.Ch, Sound.Sh, Sound.Shch, Sound.GermanSch, Sound.SoftC], 'S'),
         })
             foreach (var sound in sounds)

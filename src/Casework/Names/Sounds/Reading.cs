@@ -8,6 +8,7 @@ namespace Casework.Names.Sounds;
 sealed record Reading(byte[] Sounds, int Cost)
 {
     const int LongestWord = 40;
+    const int BelarusianInRussian = 12;
 
     /// <summary>The readings of each word of a name, the cheapest first; a word without any letter that is known has none.</summary>
     public static IReadOnlyList<IReadOnlyList<Reading>> Of(IReadOnlyList<Word> words)
@@ -17,11 +18,36 @@ sealed record Reading(byte[] Sounds, int Cost)
         return [.. words.Select(word => Of(word, schemes))];
     }
 
+    /// <summary>The word with what is written double heard twice, as where a finger slipped; null where nothing is.</summary>
+    public static Reading? Doubled(Word word)
+    {
+        if (word.Letters.Length > LongestWord || !Enumerable.Range(1, word.Letters.Length - 1).Any(at => word.Letters[at] == word.Letters[at - 1]))
+            return null;
+        return new Reading(word.IsLatin ? LatinSounds.Of(word.Letters, Scheme.Common, keepsDouble: true) : CyrillicSounds.Of(word.Letters, keepsDouble: true), 0);
+    }
+
+    /// <summary>The beginning of a word in Latin letters, where its last letter may be the first of a group: "Shok" for Shokhin.</summary>
+    public static IEnumerable<Reading> OfBeginning(Word word)
+    {
+        if (!word.IsLatin || word.Letters.Length > LongestWord)
+            return [];
+        return word.Letters[^1] switch
+        {
+            'k' or 's' or 'z' or 'c' or 'g' => [new Reading(LatinSounds.Of(word.Letters + "h", Scheme.Common), 0)],
+            't' => [new Reading(LatinSounds.Of(word.Letters + "s", Scheme.Common), 0)],
+            _ => [],
+        };
+    }
+
     static List<Reading> Of(Word word, IReadOnlyList<(Scheme Scheme, int Cost)> schemes)
     {
         var letters = word.Letters.Length <= LongestWord ? word.Letters : word.Letters[..LongestWord];
+        if (OtherScripts.InLatin(letters) is { } latin)
+            return [new Reading(LatinSounds.Of(latin, Scheme.Common), 0)];
         if (!word.IsLatin)
-            return [new Reading(OtherScripts.InLatin(letters) is { } latin ? LatinSounds.Of(latin, Scheme.Common) : CyrillicSounds.Of(letters), 0)];
+            return CyrillicSounds.InRussian(letters) is { } russian
+                ? [new Reading(CyrillicSounds.Of(letters), 0), new Reading(russian, BelarusianInRussian)]
+                : [new Reading(CyrillicSounds.Of(letters), 0)];
         var readings = new List<Reading>(2);
         foreach (var (scheme, cost) in schemes.OrderBy(one => one.Cost))
         {

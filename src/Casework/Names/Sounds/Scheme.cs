@@ -21,6 +21,15 @@ enum Scheme
     /// <summary>Turkish, Azerbaijani, Kazakh of 2018 and 2021, Uzbek: c for дж, x for х, q, y for й.</summary>
     Turkic,
 
+    /// <summary>Dutch: sj for ш, tsj for ч, zj for ж, oe for у, ch for х.</summary>
+    Dutch,
+
+    /// <summary>A Slavic one whose marks were left out: c for ч, s for ш, z for ж.</summary>
+    Bare,
+
+    /// <summary>Belarusian names, in either script, as Russian has them: а for о, ў for в, ц and дз for soft т and д.</summary>
+    Belarusian,
+
     /// <summary>Kazakh of 2017 and Uzbek: s' for ш, c' for ч, o' for ө or ў, g' for ғ, y' for у.</summary>
     Apostrophes,
 }

@@ -25,6 +25,12 @@ static partial class SchemeEvidence
             yield return (Scheme.German, 5);
         if (Slavic().IsMatch(text) || (!english && MaybeSlavic().IsMatch(text)))
             yield return (Scheme.Slavic, 5);
+        if (!english && !Slavic().IsMatch(text) && SlavicGlide().IsMatch(text))
+            yield return (Scheme.Bare, 20);
+        if (!english && Dutch().IsMatch(text))
+            yield return (Scheme.Dutch, 5);
+        if (Belarusian().IsMatch(text))
+            yield return (Scheme.Belarusian, 12);
         if (Turkic().IsMatch(text))
             yield return (Scheme.Turkic, 0);
         else if (MaybeTurkic().IsMatch(text))
@@ -53,8 +59,17 @@ static partial class SchemeEvidence
     [GeneratedRegex("[čšžćśźżłŭřěńâûŝ]|sz|cz|rz", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Slavic();
 
-    [GeneratedRegex("w|[aeiouy]j|j[aeou]|j\\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("w|[aeiouy]j|j[aeou]|j\\b|[^aeiouy\\W]ie", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MaybeSlavic();
+
+    [GeneratedRegex("[aeiouy]j|j[aeou]|j\\b|yc\\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SlavicGlide();
+
+    [GeneratedRegex("t?sj|zj|oe[^aeiouy]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Dutch();
+
+    [GeneratedRegex("[aeiou]u(?:\\b|s?k|[cčsštž])|ŭ|ts(?=[ieyj])|c(?=i)|dz(?=[ieyj])|dź|ć|anka\\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Belarusian();
 
     [GeneratedRegex("[şğıəñäüūöq]|ç", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Turkic();

@@ -17,13 +17,13 @@ static class SoundCost
 
     static readonly (Sound Sound, int Cost)[] Droppable =
     [
-        (Sound.Glide, 8), (Sound.AfterN, 8), (Sound.J, 55), (Sound.MiddleJ, 15), (Sound.FirstGlide, 60), (Sound.SoftH, 60), (Sound.HardI, 60), (Sound.AnyI, 60), (Sound.I, 80), (Sound.H, 85),
+        (Sound.Glide, 8), (Sound.AfterN, 8), (Sound.J, 55), (Sound.MiddleJ, 15), (Sound.FirstGlide, 60), (Sound.SoftH, 60), (Sound.HardI, 60), (Sound.AnyI, 60), (Sound.SoftI, 20), (Sound.I, 80), (Sound.H, 85),
         (Sound.A, 95), (Sound.E, 90), (Sound.O, 95), (Sound.U, 95),
     ];
 
     static readonly (Sound One, Sound Other, int Cost)[] Near =
     [
-        (Sound.A, Sound.Ae, 5), (Sound.Ae, Sound.E, 25), (Sound.A, Sound.O, 55), (Sound.A, Sound.E, 70), (Sound.A, Sound.I, 90), (Sound.A, Sound.HardI, 80),
+        (Sound.A, Sound.Ae, 5), (Sound.OpenA, Sound.A, 0), (Sound.OpenA, Sound.O, 8), (Sound.OpenA, Sound.E, 20), (Sound.OpenA, Sound.Yo, 20), (Sound.OpenA, Sound.I, 60), (Sound.OpenO, Sound.O, 0), (Sound.OpenO, Sound.A, 12), (Sound.SoftI, Sound.I, 0), (Sound.SoftI, Sound.Glide, 0), (Sound.SoftI, Sound.AnyI, 0), (Sound.SoftI, Sound.HardI, 10), (Sound.BareC, Sound.Ts, 0), (Sound.BareC, Sound.Ch, 10), (Sound.BareC, Sound.K, 40), (Sound.BareS, Sound.S, 0), (Sound.BareS, Sound.Sh, 10), (Sound.BareS, Sound.Shch, 30), (Sound.BareZ, Sound.Z, 0), (Sound.BareZ, Sound.Zh, 10), (Sound.Ae, Sound.E, 25), (Sound.A, Sound.O, 55), (Sound.A, Sound.E, 70), (Sound.A, Sound.I, 90), (Sound.A, Sound.HardI, 80),
         (Sound.Ae, Sound.I, 80), (Sound.E, Sound.I, 55), (Sound.E, Sound.Yo, 0), (Sound.O, Sound.Yo, 5), (Sound.E, Sound.HardI, 70), (Sound.E, Sound.AnyI, 65),
         (Sound.E, Sound.O, 80), (Sound.E, Sound.Glide, 70), (Sound.I, Sound.HardI, 10), (Sound.I, Sound.AnyI, 0), (Sound.HardI, Sound.AnyI, 0),
         (Sound.I, Sound.Glide, 5), (Sound.AnyI, Sound.Glide, 5), (Sound.I, Sound.FirstGlide, 8), (Sound.AnyI, Sound.FirstGlide, 5),
