@@ -15,6 +15,8 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
 
     public bool IsPatronymic { get; } = WordShape.IsPatronymic(readings);
 
+    public bool LooksLikeSurname { get; } = WordShape.SurnameLikeness(readings) >= 3;
+
     /// <summary>The given names that it is a form of; of a patronymic, those of the father.</summary>
     public HashSet<int> Groups { get; } = [.. Likely(readings).SelectMany(reading => GivenNames.Of(reading.Sounds))];
 

@@ -18,6 +18,6 @@ enum Certainty
 
 /// <summary>What was asked, held against one bearer.</summary>
 /// <param name="Distance">As <see cref="Index.Distance"/> measures it.</param>
-/// <param name="HasWholeSurname">The surname that was typed is this bearer's, whatever else was typed.</param>
+/// <param name="HasWholeSurname">The surname that was typed is this bearer's, or that of a wife or husband, whatever else was typed.</param>
 /// <param name="IsNamesake">All that was typed is this bearer's given name.</param>
 sealed record Assessment(Bearer Bearer, Certainty Certainty, int Distance, bool HasWholeSurname, bool IsNamesake);

@@ -4,8 +4,11 @@ namespace Casework.Names.Index;
 
 /// <summary>Holds a query against one bearer: which word is the surname, and whether the others are the bearer's too.</summary>
 /// <param name="isGivenName">Whether a word is a given name that somebody in the index bears, or that is known as one.</param>
-sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGivenName)
+/// <param name="isNameLike">Whether a word is put together as surnames are.</param>
+sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGivenName, Func<AskedWord, bool> isNameLike)
 {
+    const int LongSurname = 9;
+
     /// <summary>A surname of fewer letters with an error in it is too likely another surname.</summary>
     const int ShortestMistyped = 5;
     const int ShortestBegun = 4;
@@ -50,16 +53,18 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         var letters = words[surnameAt].Word.Length;
         var certainty =
             rest.IsContradicted || (rest.IsMistyped && !rest.IsConfirmed) ? Certainty.Alike
-            : isBegun ? letters >= ShortestBegun && (words.Count == 1 || rest.IsConfirmed) ? Certainty.Begun : Certainty.Alike
+            : isBegun ? letters >= ShortestBegun && words.Count == 1 ? Certainty.Begun : Certainty.Alike
             : surname.Cost <= Distance.Same ? Certainty.Same
-            : rest is { IsConfirmed: true, IsMistyped: false } && letters >= ShortestMistyped && IsSlip(surname, letters) ? Certainty.Mistyped
+            : rest is { IsConfirmed: true, IsMistyped: false } && letters >= ShortestMistyped && IsSlip(surname, words[surnameAt]) ? Certainty.Mistyped
             : Certainty.Alike;
         return new Assessment(
-            bearer, certainty, surname.Cost + rest.Cost + (isBegun ? Distance.Doubt : 0), HasWholeSurname: !isBegun && surname.Cost <= Distance.Spelling, IsNamesake: false);
+            bearer, certainty, surname.Cost + rest.Cost + (isBegun ? Distance.Doubt : 0), HasWholeSurname: !isBegun && surname.Cost <= Endings.OtherGender, IsNamesake: false);
     }
 
     /// <summary>Whether the surname differs as fingers slip, not as names do.</summary>
-    static bool IsSlip(Nearness surname, int letters) => surname.Cost <= Endings.OtherGender || (surname.IsInside && surname.Cost <= (letters < 9 ? Distance.OneError : Distance.TwoErrors));
+    bool IsSlip(Nearness surname, AskedWord word) =>
+        surname.Cost <= Endings.OtherGender
+        || (surname.IsInside && surname.Cost <= (word.Word.Length < LongSurname ? Distance.OneError : Distance.TwoErrors) && !isNameLike(word));
 
     /// <summary>All words but the surname.</summary>
     Remainder Rest(Bearer bearer, int surnameAt)

@@ -12,11 +12,11 @@ static class Decision
         var found = asked.Found;
         var surest = found.Count > 0 ? found[0].Certainty : Certainty.Alike;
         if (surest == Certainty.Same || named.Count > 0)
-            return Among([.. named, .. Likeliest(found, Certainty.Same, Distance.Doubt), .. named.Count > 0 ? [] : GivenNamesakes(asked)], asked, found);
+            return Among([.. named, .. Likeliest(found, Certainty.Same, asked.Query.Words.Count == 1 ? Distance.DoubtOfOne : Distance.Doubt), .. named.Count > 0 ? [] : GivenNamesakes(asked)], asked, found);
         if (surest == Certainty.Mistyped)
             // The surname as it was typed is somebody's: then it is not mistyped.
             return found.Exists(one => one.HasWholeSurname) ? null : Among([.. Likeliest(found, Certainty.Mistyped, 2 * Distance.Doubt)], asked, found);
-        return surest == Certainty.Begun ? Among([.. Likeliest(found, Certainty.Begun, Distance.Doubt)], asked, found) : null;
+        return surest == Certainty.Begun && !found.Exists(one => one.HasWholeSurname) ? Among([.. Likeliest(found, Certainty.Begun, Distance.Doubt)], asked, found) : null;
     }
 
     /// <summary>What the reader may have meant, the nearest first.</summary>

@@ -18,8 +18,11 @@ static class Distance
     /// <summary>Two answers that are no farther apart than this are as likely.</summary>
     public const int Doubt = 30;
 
+    /// <summary>The same where but one word tells.</summary>
+    public const int DoubtOfOne = 42;
+
     /// <summary>One half of a surname with a hyphen stands for the whole.</summary>
-    public const int HalfSurname = 25;
+    public const int HalfSurname = 40;
 
     /// <summary>Something asked is not known of the bearer, and does not contradict: a patronymic, an initial.</summary>
     public const int Unknown = 40;

@@ -18,6 +18,8 @@ sealed class NameBook
 
     public Phrases Phrases { get; } = new();
 
+    public NameShapes Shapes { get; } = new();
+
     public Bearer Bearer(int number) => bearers[number];
 
     /// <summary>Makes these all that is known of the case.</summary>
@@ -79,6 +81,8 @@ sealed class NameBook
         {
             var isInitial = part.Word.Length == 1 && (part.Part is Part.Given or Part.Patronymic);
             var groups = part.Part switch { Part.Given => GivenNames.Of(reading.Sounds), Part.Patronymic => GivenNames.OfFather(reading.Sounds), _ => [] };
+            if (part.IsSurname)
+                Shapes.Add(reading.Sounds);
             foreach (var declined in Declined.Of(reading.Sounds))
             {
                 var word = Lexicon.Reach(declined);

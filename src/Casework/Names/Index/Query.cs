@@ -23,7 +23,7 @@ sealed class Query
     public Query(NameBook book, string text)
     {
         this.book = book;
-        var typed = Word.In(text);
+        var typed = Word.In(Fillers.WithoutTitles(text));
         var heard = typed.Zip(Reading.Of(typed))
             .Where(pair => pair.Second.Count > 0)
             .Take(MostWords)
@@ -44,7 +44,7 @@ sealed class Query
             return [];
         foreach (var word in Words)
             Look(word, allowErrors, ShortestBegun, MostOffered);
-        var assessor = new Assessor(Words, IsGivenName);
+        var assessor = new Assessor(Words, IsGivenName, word => book.Shapes.IsNameLike(word.Readings));
         var found = BySurname().Select(book.Bearer).Select(assessor.Of).ToList();
         if (!found.Exists(one => one.Certainty < Certainty.Alike) || Words.Count == 1)
             found.AddRange(ByOthers().Except(found.Select(one => one.Bearer.Number)).Take(MostOffered).Select(book.Bearer).Select(assessor.Of));
@@ -83,7 +83,7 @@ sealed class Query
     void Look(AskedWord word, bool allowErrors, int shortestBegun, int mostBegun)
     {
         // After a soft sign nothing is missing.
-        var isBeginning = ReferenceEquals(word, Words[^1]) && namesSomething && word.Word.Length >= shortestBegun && !word.Word.Letters.EndsWith('ь');
+        var isBeginning = ReferenceEquals(word, Words[^1]) && namesSomething && word.Word.Length >= shortestBegun && !(word.Word.Letters.EndsWith('ь') && word.Word.Length > ShortestBegun + 1);
         var begun = isBeginning ? new Dictionary<int, int>() : null;
         var walk = new Walk(book.Lexicon);
         var limit = allowErrors ? word.MostErrors : Math.Min(WithoutErrors, word.MostErrors);

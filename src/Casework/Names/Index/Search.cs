@@ -7,7 +7,6 @@ namespace Casework.Names.Index;
 sealed class Search(NameBook book)
 {
     const int MostNearest = 10;
-    const int ShortestJoined = 10;
 
     /// <summary>What was typed on the wrong layout is less likely meant than what was not.</summary>
     const int Slip = 30;
@@ -20,7 +19,10 @@ sealed class Search(NameBook book)
         var direct = Ask(text, allowErrors: false);
         if (Decision.Of(direct, named) is { } sure)
             return sure;
-        foreach (var other in Alternatives(text).Concat(slips))
+        foreach (var other in Joined.Alternatives(text))
+            if (Ask(other, allowErrors: false) is { Found: [{ Certainty: Certainty.Same, Distance: <= Distance.Spelling }, ..] } joined && Decision.Of(joined, []) is { } meant)
+                return meant;
+        foreach (var other in slips)
             if (Decision.Of(Ask(other, allowErrors: false), [.. book.Phrases.Named(other)]) is { } meant)
                 return meant;
         direct = Ask(text, allowErrors: true);
@@ -42,17 +44,6 @@ sealed class Search(NameBook book)
     {
         var query = new Query(book, text);
         return new Asked(query, query.Ask(allowErrors));
-    }
-
-    /// <summary>The words of a hashtag, which nothing or only capitals tell apart.</summary>
-    static IEnumerable<string> Alternatives(string text)
-    {
-        if (Word.Unjoined(text) is var humps && humps != text)
-            yield return humps;
-        if (Word.In(text) is not [{ Letters: var joined }] || joined.Length is < ShortestJoined or > 40)
-            yield break;
-        for (var at = 3; at <= joined.Length - 3; at++)
-            yield return $"{joined[..at]} {joined[at..]}";
     }
 }
 

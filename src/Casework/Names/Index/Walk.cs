@@ -16,7 +16,7 @@ sealed class Walk(Lexicon lexicon)
     const int Far = int.MaxValue / 4;
 
     /// <summary>A beginning is typed as it is spelt, or it is none.</summary>
-    const int MostForBeginning = 25;
+    const int MostForBeginning = 12;
 
     /// <summary>What a sound may differ and still be the one that was typed.</summary>
     const int SameSound = 15;
@@ -144,11 +144,8 @@ sealed class Walk(Lexicon lexicon)
         }
     }
 
-    bool IsInside(int depth, int at)
-    {
-        var (first, last) = isBackward ? (2, 1) : (1, 2);
-        return depth > last && at > last && depth > first && at > first
-            && rows[(first * width) + first] <= SameSound
-            && rows[((depth - last) * width) + at - last] + SameSound >= rows[(depth * width) + at];
-    }
+    bool IsInside(int depth, int at) =>
+        depth > 2 && at > 2 && IsSame(1, 1) && IsSame(depth, at) && (isBackward ? IsSame(2, 2) : IsSame(depth - 1, at - 1));
+
+    bool IsSame(int depth, int at) => SoundCost.From(path[depth])[typed[at - 1]] <= SameSound;
 }

@@ -17,7 +17,7 @@ static class KeyboardSlip
 
     static readonly FrozenDictionary<char, char>[] FromEnglish =
     [
-        Keys(English, Russian), Keys(KazakhDigits + English, KazakhLetters + Russian), Keys(English, Ukrainian), Keys(English, Belarusian),
+        Keys(English, Russian), Keys(KazakhDigits + English, KazakhLetters + Russian), Keys(English + "\\|", Ukrainian + "ґґ"), Keys(English, Belarusian),
     ];
 
     static readonly FrozenDictionary<char, char> ToEnglish = Keys(Ukrainian + Russian + Belarusian + KazakhLetters, English + English + English + KazakhDigits);

@@ -9,7 +9,7 @@ namespace Casework.Names.Letters;
 /// <param name="EndsPart">A comma follows, as after a surname that is put first.</param>
 readonly partial record struct Word(string Letters, bool IsCapital, bool IsJoined, bool EndsPart)
 {
-    const string Apostrophes = "'’‘ʼʹ`ʻʺ\"′";
+    const string Apostrophes = "'’‘ʼʹ`ʻʺ”′";
 
     /// <summary>How many letters were typed.</summary>
     public int Length => Letters.Count(char.IsLetterOrDigit);
@@ -47,7 +47,7 @@ readonly partial record struct Word(string Letters, bool IsCapital, bool IsJoine
 
     public static bool IsApostrophe(char letter) => Apostrophes.Contains(letter, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼʹ`ʻʺ′](?=[\p{L}'’ʹ′])|['’ʼʹ′]$)*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼʹ`ʻʺ′”](?=[\p{L}'’ʹ′])|['’ʼʹ′]$)*", RegexOptions.None, 1000)]
     private static partial Regex Run();
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.None, 1000)]

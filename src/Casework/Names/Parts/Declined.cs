@@ -13,13 +13,18 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
     {
         var plain = Plain.Of(sounds);
         if (sounds.Length <= ShortestStem)
-            return [new Declined(sounds, Paradigm.Fixed)];
+            return [new Declined(sounds, Paradigm.Short)];
         if (EndsOn(plain, "ov", "ev", "in", "av") && !(plain.EndsWith("av", StringComparison.Ordinal) && !IsOpenA(sounds[^2])))
-            return [new Declined(sounds, Paradigm.Possessive)];
+            return Nasal(sounds).Prepend(new Declined(sounds, Paradigm.Possessive));
         if (EndsOn(plain, "ova", "eva", "ina") || (EndsOn(plain, "ava") && IsOpenA(sounds[^3])))
-            return [new Declined(sounds[..^1], Paradigm.PossessiveFeminine)];
-        if (EndsOn(plain, "ski", "cki", "skoi", "ckoi"))
-            return [new Declined(Without(sounds, "oi"), Paradigm.Adjective)];
+            // Ирина is declined as Кучма is, Ильина as Иванова.
+            return plain.EndsWith("ina", StringComparison.Ordinal)
+                ? [new Declined(sounds[..^1], Paradigm.PossessiveFeminine), new Declined(sounds[..^1], Paradigm.First)]
+                : [new Declined(sounds[..^1], Paradigm.PossessiveFeminine)];
+        if (EndsOn(plain, "ski", "cki"))
+            return [new Declined(Without(sounds, "i"), Paradigm.Adjective)];
+        if (EndsOn(plain, "skoi", "ckoi"))
+            return [new Declined(Without(sounds, "oi"), Paradigm.StressedAdjective)];
         if (EndsOn(plain, "ska", "cka", "skaia", "ckaia"))
             return [new Declined(Without(sounds, "ai"), Paradigm.AdjectiveFeminine)];
         return Others(sounds, plain);
@@ -31,7 +36,7 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
             return [new Declined(Without(sounds, "ai"), Paradigm.AdjectiveFeminine)];
         if (plain.Length > 4 && EndsOn(plain, "oi"))
             // Берестовой and Гольцой: an adjective, or not.
-            return [new Declined(Without(sounds, "oi"), Paradigm.Adjective), new Declined(sounds[..^1], Paradigm.Glide)];
+            return [new Declined(Without(sounds, "oi"), Paradigm.StressedAdjective), new Declined(sounds[..^1], Paradigm.Glide)];
         return plain[^1] switch
         {
             'a' => First(sounds),
@@ -47,6 +52,8 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
     static IEnumerable<Declined> OnConsonant(byte[] sounds, string plain)
     {
         yield return new Declined(sounds, Paradigm.Consonant);
+        foreach (var nasal in Nasal(sounds))
+            yield return nasal;
         // Кравец, Кравца; Павел, Павла; Лев, Льва.
         if (plain.Length > 2 && plain[^1] is 'c' or 'k' or 'l' or 'n' or 'v' or 'r' && plain[^2] is 'e' or 'o' && (sounds.Length > 3 || plain[^1] == 'v'))
             yield return new Declined([.. sounds[..^2], sounds[^1]], Paradigm.Fleeting);
@@ -54,6 +61,8 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
 
     /// <summary>The Belarusian -аў and -ава, as Russian has them.</summary>
     static bool IsOpenA(byte sound) => (Sound)sound == Sound.OpenA;
+
+    static IEnumerable<Declined> Nasal(byte[] sounds) => (Sound)sounds[^1] is Sound.N or Sound.AfterN ? [new Declined(sounds, Paradigm.Nasal)] : [];
 
     static IEnumerable<Declined> First(byte[] sounds)
     {

@@ -32,9 +32,15 @@ static class Endings
 
     static readonly string[] TurkicCases =
     [
-        .. ("nin din tin nun dun tun in ga ge ka ke na ne go ko a ni di ti nu du tu da de ta te do to nda nde dan den tan ten don ton nan nen an en "
+        .. ("nin din tin nun dun tun ga ge ka ke ni di ti nu du tu da de ta te do to dan den tan ten don ton nan nen "
             + "men ben pen lar ler dar der tar ter larga lerge lardin lerdin niki diki tiki menen").Split(' '),
     ];
+
+    /// <summary>After a vowel of possession: ұлы-на, қызы-нда.</summary>
+    static readonly string[] PossessedCases = ["na", "ne", "nda", "nde", "n"];
+
+    /// <summary>After an n, which is heard but once: Нұрлан-ның.</summary>
+    static readonly string[] NasalCases = ["in", "un", "an", "en", "i", "u"];
 
     static readonly FrozenDictionary<string, int>[] Cyrillic = [.. Enum.GetValues<Paradigm>().Select(paradigm => Table(paradigm, isLatin: false))];
 
@@ -70,26 +76,37 @@ static class Endings
             Put(costs, ending, Plurals.Contains(ending) ? Plural : isLatin ? InLatinSentence : InSentence);
         foreach (var ending in Counterpart(paradigm))
             Put(costs, ending, OtherGender);
-        foreach (var ending in own.SelectMany(nominative => TurkicCases.Select(@case => nominative + @case)))
+        foreach (var ending in own.SelectMany(nominative => CasesAfter(paradigm).Select(@case => nominative + @case)))
             Put(costs, ending, isLatin ? InLatinSentence : Turkic);
+        if (paradigm == Paradigm.Nasal)
+            foreach (var ending in NasalCases)
+                Put(costs, ending, isLatin ? InLatinSentence : Turkic);
         if (isLatin)
             foreach (var ending in own)
                 Put(costs, ending + "s", Turkic);
         return costs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    static IEnumerable<string> CasesAfter(Paradigm paradigm) => paradigm switch
+    {
+        Paradigm.Short => [],
+        Paradigm.Adjective => TurkicCases.Concat(PossessedCases),
+        _ => TurkicCases,
+    };
+
     static void Put(Dictionary<string, int> costs, string ending, int cost) => costs.TryAdd(ending, cost);
 
     static string[] Nominative(Paradigm paradigm) => paradigm switch
     {
-        Paradigm.Possessive or Paradigm.Consonant or Paradigm.Fixed => [""],
+        Paradigm.Possessive or Paradigm.Consonant or Paradigm.Short or Paradigm.Fixed => [""],
         Paradigm.PossessiveFeminine => ["a"],
-        Paradigm.Adjective => ["i", "oi"],
+        Paradigm.Adjective => ["i"],
+        Paradigm.StressedAdjective => ["oi"],
         Paradigm.AdjectiveFeminine => ["aia", "a"],
         Paradigm.Glide => ["i", ""],
         Paradigm.First => ["a", "ia"],
         Paradigm.Neuter => ["o"],
-        Paradigm.Fleeting or Paradigm.Softened => [],
+        Paradigm.Fleeting or Paradigm.Softened or Paradigm.Nasal => [],
         _ => throw new ArgumentOutOfRangeException(nameof(paradigm), paradigm, message: null),
     };
 
@@ -97,7 +114,7 @@ static class Endings
     {
         Paradigm.Possessive => ["a"],
         Paradigm.PossessiveFeminine => [""],
-        Paradigm.Adjective => ["aia"],
+        Paradigm.Adjective or Paradigm.StressedAdjective => ["aia"],
         Paradigm.AdjectiveFeminine => ["i", "oi"],
         _ => [],
     };
@@ -105,16 +122,16 @@ static class Endings
     static string[] Oblique(Paradigm paradigm) => paradigm switch
     {
         Paradigm.Possessive => ["a", "u", "im", "om", "em", "e", "i", "ih", "imi", "ovi", "evi"],
-        Paradigm.PossessiveFeminine => ["oi", "ei", "u", "oiu", "eiu", "i", "e", "ih", "imi", "ai", "aiu"],
-        Paradigm.Adjective => ["ogo", "ego", "omu", "emu", "im", "om", "em", "ie", "ih", "imi", "aga", "amu", "ago"],
+        Paradigm.PossessiveFeminine => ["oi", "ei", "u", "oiu", "eiu", "i", "ih", "imi", "ai", "aiu"],
+        Paradigm.Adjective or Paradigm.StressedAdjective => ["ogo", "ego", "omu", "emu", "im", "om", "em", "ie", "ih", "imi", "aga", "amu", "ago"],
         Paradigm.AdjectiveFeminine => ["oi", "ei", "uiu", "oiu", "u", "ie", "ih", "im", "imi", "ai", "aiu", "eiu", "iu"],
-        Paradigm.Consonant => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ie", "ovi", "evi", "am", "ami", "ah", "ei", "ai"],
+        Paradigm.Consonant or Paradigm.Short => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ie", "ovi", "evi", "am", "ami", "ah", "ei", "ai"],
         Paradigm.Fleeting => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ovi", "evi", "am", "ami", "ah", "iem", "ie", "ii"],
         Paradigm.Glide => ["ia", "iu", "em", "iem", "e", "ie", "a", "u", "m", "im", "vi", "evi", "ievi", "iami"],
-        Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "", "iu", "ieiu", "o", "ai", "aiu", "ah"],
+        Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "ieiu", "o", "ai", "aiu", "ah"],
         Paradigm.Neuter => ["a", "u", "om", "e", "i", "ovi", "am", "ami", "ah"],
         Paradigm.Softened => ["i", "e"],
-        Paradigm.Fixed => [],
+        Paradigm.Fixed or Paradigm.Nasal => [],
         _ => throw new ArgumentOutOfRangeException(nameof(paradigm), paradigm, message: null),
     };
 }

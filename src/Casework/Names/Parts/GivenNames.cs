@@ -7,7 +7,7 @@ namespace Casework.Names.Parts;
 /// <summary>Given names that are known as such: which words are none but given names, and which of them are one name in several languages or short forms.</summary>
 static class GivenNames
 {
-    static readonly string[] FathersEndings = ["", "i", "a", "o", "ei"];
+    static readonly string[] RootsEndings = ["", "i", "a", "o", "ei"];
 
     /// <summary>What each line of the list lists; names that stand alone have negative numbers.</summary>
     static readonly List<(byte[] Sounds, int Group)> All = [.. Read()];
@@ -22,13 +22,21 @@ static class GivenNames
     public static bool Has(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Groups.ContainsKey(Plain.Key(reading.Sounds)));
 
     /// <summary>Numbers of the names that this is a form of; none where it is unknown. A short form may belong to several.</summary>
-    public static int[] Of(ReadOnlySpan<byte> sounds) => Groups.GetValueOrDefault(Plain.Key(sounds), []);
+    public static int[] Of(ReadOnlySpan<byte> sounds)
+    {
+        var key = Plain.Key(sounds);
+        if (Groups.TryGetValue(key, out var known))
+            return known;
+        // Тарасик, Ilyusha: short forms that are made of almost every name.
+        var root = WordShape.WithoutEndearment(key);
+        return root.Length < 3 || root.Length == key.Length ? [] : [.. RootsEndings.SelectMany(ending => Groups.GetValueOrDefault(root + ending, [])).Where(IsCommon).Distinct()];
+    }
 
     /// <summary>The names of the fathers after whom a patronymic may be made.</summary>
     public static int[] OfFather(ReadOnlySpan<byte> sounds)
     {
         var father = WordShape.Father(Plain.Key(sounds));
-        return father.Length < 2 ? [] : [.. FathersEndings.SelectMany(ending => Groups.GetValueOrDefault(father + ending, [])).Distinct()];
+        return father.Length < 2 ? [] : [.. RootsEndings.SelectMany(ending => Groups.GetValueOrDefault(father + ending, [])).Distinct()];
     }
 
     /// <summary>A name that is borne by very many; the others may as well be surnames.</summary>

@@ -7,12 +7,21 @@ enum Paradigm : byte
     Possessive,
     PossessiveFeminine,
 
-    /// <summary>-ский, -ый, -ой: Островский.</summary>
+    /// <summary>-ский, -ый: Островский.</summary>
     Adjective,
+
+    /// <summary>-ой: Толстой.</summary>
+    StressedAdjective,
     AdjectiveFeminine,
 
     /// <summary>On a consonant: Ковальчук, Асхат.</summary>
     Consonant,
+
+    /// <summary>So short that hardly any ending can be told from another name: Ан, Ли.</summary>
+    Short,
+
+    /// <summary>On an n, in the Turkic cases that begin with another.</summary>
+    Nasal,
 
     /// <summary>What is left of a word whose last vowel falls in all other cases: Кравц-а.</summary>
     Fleeting,

@@ -16,6 +16,9 @@ static partial class WordShape
     /// <param name="key">A <see cref="Plain.Key"/>.</param>
     public static string Father(string key) => FatherEnding().Replace(key, "");
 
+    /// <param name="key">A <see cref="Plain.Key"/>.</param>
+    public static string WithoutEndearment(string key) => Endearment().Replace(key, "");
+
     /// <summary>"Son of" and "daughter of" as a word of their own.</summary>
     public static bool IsFiliation(IReadOnlyList<Reading> readings) => Any(readings, Filiation());
 
@@ -42,12 +45,15 @@ static partial class WordShape
     [GeneratedRegex("(?:(?:[eoa]v|[eoa]u|i?iv|iu)?(?:iS|n)|iSn|iniSn)[aiueo]*m?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FatherEnding();
 
+    [GeneratedRegex("(?:ik|Sik|uSa|uSka|oSka|enka|eSka|iusia|usa)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Endearment();
+
     [GeneratedRegex("..(?:jan|bek|gul|hon|nur|murat|bolat|gali|jon|dad|din|ulla)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GivenName();
 
     [GeneratedRegex("..(?:[eo]va?|[sc]k(?:i|a|aia|oi|ai)|enko|Svili|dze|[^aeiou]ian|[iu]k|Suk|iani|uria|aia|ova|ets|ih|idze)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Typical();
 
-    [GeneratedRegex("..(?:ina?|iS|ec|ko|an|oi|ai|ba|ua|ava|ia|son|man|berg|Stein)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("..(?:ina?|iS|ec|ko|an|oi|ai|ba|ua|ava|ia|iak|Sik|son|man|berg|Stein)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weaker();
 }

@@ -33,6 +33,9 @@ static partial class CyrillicSounds
         for (var at = 0; at < sounds.Length; at++)
             if ((Sound)sounds[at] == Sound.A)
                 sounds[at] = (byte)Sound.OpenA;
+        // Чарнышоў is Чернышёв, Пятроў Петров.
+        if (word.EndsWith("оў", StringComparison.Ordinal))
+            sounds[^2] = (byte)Sound.Yo;
         return sounds;
     }
 
@@ -53,6 +56,9 @@ static partial class CyrillicSounds
             case 'д' when next == 'ж':
                 heard.Add(Sound.Dzh);
                 return 1;
+            case 'ш' when next == 'ч':
+                heard.Add(Sound.Shch);
+                return 1;
             case 'т' when next == 'с':
                 heard.Add(Sound.Ts);
                 return 1;
@@ -62,7 +68,7 @@ static partial class CyrillicSounds
             case 'н' when next == 'г':
                 heard.Add([Sound.N, Sound.G]);
                 return 1;
-            case 'е' when next == 'е':
+            case 'е' when next is 'е' or 'є':
                 // Written Moiseev and Moiseyev.
                 heard.Add([Sound.E, Sound.Glide, Sound.E]);
                 return 1;

@@ -29,13 +29,17 @@ static class LatinSounds
     {
         switch (word[at])
         {
-            case 'y' when !Next(word, at, 'o') && !(scheme == Scheme.Apostrophes && Next(word, at, '\'')):
+            case 'y' when (!Next(word, at, 'o') || (scheme == Scheme.French && at + 2 < word.Length && word[at + 2] == 'u')) && !(scheme == Scheme.Apostrophes && Next(word, at, '\'')):
                 heard.Add(Y(word, at));
                 return 1;
             case 'e' when Next(word, at, 'e'):
                 // Moiseev is Moiseyev.
                 heard.Add([Sound.E, Sound.Glide, Sound.E]);
                 return 2;
+            case 'o' when scheme == Scheme.Belarusian && at == word.Length - 2 && word[^1] is 'u' or 'ŭ':
+                // Charnyshou is Чернышёв, Piatrou Петров.
+                heard.Add(Sound.Yo);
+                return 1;
             case 'u' when at > 0 && IsVowel(word[at - 1]) && word[at - 1] != 'i' && (at + 1 == word.Length || !IsVowel(word[at + 1])) && scheme != Scheme.French:
                 // The Belarusian ў: Zhurauski, Piatrou.
                 heard.Add(scheme == Scheme.Belarusian ? Sound.W : Sound.ShortU);
@@ -103,7 +107,8 @@ static class LatinSounds
         }
 
         var isBetweenVowels = at > 0 && IsVowel(word[at - 1]) && at + 1 < word.Length && IsVowel(word[at + 1]);
-        heard.Add(scheme == Scheme.French ? Sound.Zh : isBetweenVowels ? Sound.MiddleJ : Sound.J);
+        var isLast = at > 0 && IsVowel(word[at - 1]) && at + 1 == word.Length;
+        heard.Add(scheme == Scheme.French ? Sound.Zh : isLast ? Sound.Glide : isBetweenVowels ? Sound.MiddleJ : Sound.J);
         return 1;
     }
 

@@ -9,6 +9,7 @@ sealed record Reading(byte[] Sounds, int Cost)
 {
     const int LongestWord = 40;
     const int BelarusianInRussian = 12;
+    const int AfterApostrophe = 12;
 
     /// <summary>The readings of each word of a name, the cheapest first; a word without any letter that is known has none.</summary>
     public static IReadOnlyList<IReadOnlyList<Reading>> Of(IReadOnlyList<Word> words)
@@ -56,6 +57,9 @@ sealed record Reading(byte[] Sounds, int Cost)
                 readings.Add(new Reading(sounds, cost));
         }
 
+        // The Turkish genitive after an apostrophe: Demirtaş'ın.
+        if (letters.AsSpan().IndexOfAny("'’") is var end && end > 2 && letters.Length - end <= 5)
+            readings.AddRange(schemes.Select(scheme => new Reading(LatinSounds.Of(letters[..end], scheme.Scheme), scheme.Cost + AfterApostrophe)));
         return readings;
     }
 }

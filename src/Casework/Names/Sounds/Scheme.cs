@@ -24,6 +24,9 @@ enum Scheme
     /// <summary>Dutch: sj for ш, tsj for ч, zj for ж, oe for у, ch for х.</summary>
     Dutch,
 
+    /// <summary>The common ones, but for ch before a consonant: х, as scholars and Poles write it (Achmetov).</summary>
+    HardCh,
+
     /// <summary>A Slavic one whose marks were left out: c for ч, s for ш, z for ж.</summary>
     Bare,
 

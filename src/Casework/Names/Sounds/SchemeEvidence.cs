@@ -15,6 +15,8 @@ static partial class SchemeEvidence
     {
         yield return (Scheme.Common, 0);
         var english = English().IsMatch(text);
+        if (HardCh().IsMatch(text))
+            yield return (Scheme.HardCh, 40);
         if (LetterX().IsMatch(text))
             yield return (Scheme.LetterX, 10);
         if (French().IsMatch(text))
@@ -44,7 +46,10 @@ static partial class SchemeEvidence
     [GeneratedRegex("zh|kh|(?<![tc])sh(?!h)|shch", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex English();
 
-    [GeneratedRegex("x|shh|cz|c[eiyj]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<![ts])ch[mntdkvl]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HardCh();
+
+    [GeneratedRegex("x|shh|cz|c[eiyj]|[iy]j\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LetterX();
 
     [GeneratedRegex("tch|ou|dj|ï|gu[eéi]|[eo]ff?\\b|ine\\b", RegexOptions.ExplicitCapture, 1000)]
@@ -59,7 +64,7 @@ static partial class SchemeEvidence
     [GeneratedRegex("[čšžćśźżłŭřěńâûŝ]|sz|cz|rz", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Slavic();
 
-    [GeneratedRegex("w|[aeiouy]j|j[aeou]|j\\b|[^aeiouy\\W]ie", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("w|[aeiouy]j|j[aeou]|j\\b|[^aeiouy\\W]ie|ck[ia]\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MaybeSlavic();
 
     [GeneratedRegex("[aeiouy]j|j[aeou]|j\\b|yc\\b", RegexOptions.ExplicitCapture, 1000)]

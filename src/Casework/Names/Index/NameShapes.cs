@@ -1,0 +1,22 @@
+using Casework.Names.Sounds;
+
+namespace Casework.Names.Index;
+
+/// <summary>How surnames are put together: which three sounds follow each other in those that are known. A mistyped one mostly has some that follow each other nowhere.</summary>
+sealed class NameShapes
+{
+    readonly HashSet<(char, char, char)> seen = [];
+
+    /// <summary>Learns from a surname. Nothing is unlearnt: a surname that is gone is still one.</summary>
+    public void Add(ReadOnlySpan<byte> sounds) => seen.UnionWith(Threes(Plain.Of(sounds)));
+
+    /// <summary>All of it is as in other surnames: it is as likely another name as a mistyped one.</summary>
+    public bool IsNameLike(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Threes(Plain.Of(reading.Sounds)).All(seen.Contains));
+
+    static IEnumerable<(char, char, char)> Threes(string plain)
+    {
+        var word = $"^{plain}$";
+        for (var at = 2; at < word.Length; at++)
+            yield return (word[at - 2], word[at - 1], word[at]);
+    }
+}
