@@ -7,7 +7,9 @@ namespace Casework.Names.Index;
 /// <param name="isNameLike">Whether a word is put together as surnames are.</param>
 sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGivenName, Func<AskedWord, bool> isNameLike)
 {
-    const int LongSurname = 9;
+    /// <summary>In a long surname one error may be anywhere, in a very long one there may be two.</summary>
+    const int LongSurname = 7;
+    const int VeryLongSurname = 9;
 
     /// <summary>A surname of fewer letters with an error in it is too likely another surname.</summary>
     const int ShortestMistyped = 5;
@@ -64,7 +66,9 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
     /// <summary>Whether the surname differs as fingers slip, not as names do.</summary>
     bool IsSlip(Nearness surname, AskedWord word) =>
         surname.Cost <= Endings.OtherGender
-        || (surname.IsInside && surname.Cost <= (word.Word.Length < LongSurname ? Distance.OneError : Distance.TwoErrors) && !isNameLike(word));
+        || (surname.HasFirst
+            && (surname.Cost <= Distance.OneError ? surname.HasLast || word.Word.Length >= LongSurname : surname.HasLast && word.Word.Length >= VeryLongSurname)
+            && !isNameLike(word));
 
     /// <summary>All words but the surname.</summary>
     Remainder Rest(Bearer bearer, int surnameAt)

@@ -106,7 +106,7 @@ sealed class Query
         var tree = book.Lexicon.Forward;
         for (var word = tree.FirstWord(node); word != SoundTrie.None && begun.Count < most; word = tree.NextWord(word))
             if (book.Lexicon.Bearers(word).Count > 0)
-                Nearness.Put(begun, word, new Nearness(cost, IsInside: true));
+                Nearness.Put(begun, word, new Nearness(cost, HasFirst: true, HasLast: true));
         for (var child = tree.FirstChild(node); child != SoundTrie.None && begun.Count < most; child = tree.NextSibling(child))
             Gather(child, cost, begun, most);
     }

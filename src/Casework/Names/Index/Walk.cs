@@ -140,12 +140,13 @@ sealed class Walk(Lexicon lexicon)
                 continue;
             for (var word = first; word != SoundTrie.None; word = tree.NextWord(word))
                 if (endings[(at * Endings.Count) + (int)lexicon.ParadigmOf(word)] is var ending && ending != Endings.None && row[at] + ending <= most)
-                    Nearness.Put(found, word, new Nearness(row[at] + ending + added, ending < SoundCost.Error && IsInside(depth, at)));
+                    Nearness.Put(found, word, new Nearness(row[at] + ending + added, HasFirst(depth, at), ending < SoundCost.Error && HasLast(depth, at)));
         }
     }
 
-    bool IsInside(int depth, int at) =>
-        depth > 2 && at > 2 && IsSame(1, 1) && IsSame(depth, at) && (isBackward ? IsSame(2, 2) : IsSame(depth - 1, at - 1));
+    bool HasFirst(int depth, int at) => isBackward ? IsSame(depth, at) : IsSame(1, 1);
 
-    bool IsSame(int depth, int at) => SoundCost.From(path[depth])[typed[at - 1]] <= SameSound;
+    bool HasLast(int depth, int at) => depth > 2 && at > 2 && (isBackward ? IsSame(1, 1) && IsSame(2, 2) : IsSame(depth, at) && IsSame(depth - 1, at - 1));
+
+    bool IsSame(int depth, int at) => at > 0 && SoundCost.From(path[depth])[typed[at - 1]] <= SameSound;
 }

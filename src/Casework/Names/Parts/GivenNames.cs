@@ -19,6 +19,9 @@ static class GivenNames
     public static IReadOnlyList<(Declined Declined, int[] Groups)> Declined { get; } =
         [.. All.Select(name => name.Sounds).DistinctBy(Convert.ToHexString).SelectMany(sounds => Parts.Declined.Of(sounds).Select(declined => (declined, Of(sounds))))];
 
+    /// <summary>All of them, in <see cref="Plain"/> letters.</summary>
+    public static IEnumerable<string> Keys => All.Select(name => Plain.Of(name.Sounds)).Distinct(StringComparer.Ordinal);
+
     public static bool Has(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Groups.ContainsKey(Plain.Key(reading.Sounds)));
 
     /// <summary>Numbers of the names that this is a form of; none where it is unknown. A short form may belong to several.</summary>
