@@ -42,7 +42,7 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         foreach (var word in words)
         {
             var given = others.Of(bearer, word);
-            isNamesake &= given is { IsGiven: true, Cost: <= Distance.Spelling } && !word.IsInitial;
+            isNamesake &= given is { IsGiven: true, Confirms: true, Cost: <= Distance.Spelling } && !word.IsInitial;
             distance += Math.Min(Math.Min(given?.Cost ?? Distance.Contradiction, AsHint(bearer, word)), Distance.Contradiction);
         }
 
@@ -80,7 +80,7 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         return rest.Checked(bearer);
     }
 
-    static Nearness? AsSurname(Bearer bearer, Dictionary<int, Nearness> near)
+    Nearness? AsSurname(Bearer bearer, Dictionary<int, Nearness> near)
     {
         Nearness? best = null;
         if (near.Count == 0)
@@ -88,13 +88,17 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         foreach (var part in bearer.Parts)
             if (part.Part is Part.Surname or Part.SurnameHalf && near.TryGetValue(part.Word, out var found))
             {
-                var cost = part.Part == Part.SurnameHalf ? found.Cost + Distance.HalfSurname : found.Cost;
+                var cost = part.Part == Part.SurnameHalf && !HasBothHalves(bearer) ? found.Cost + Distance.HalfSurname : found.Cost;
                 if (best is null || cost < best.Value.Cost)
                     best = found with { Cost = cost };
             }
 
         return best;
     }
+
+    /// <summary>A surname with a hyphen was typed whole.</summary>
+    bool HasBothHalves(Bearer bearer) =>
+        words.Count > 1 && words.Count(word => bearer.Parts.Any(part => part.Part == Part.SurnameHalf && word.Near.TryGetValue(part.Word, out var found) && found.Cost <= Distance.Same)) > 1;
 
     static int AsHint(Bearer bearer, AskedWord word)
     {

@@ -38,7 +38,7 @@ static partial class Fillers
     /// <summary>The text without what is put before a surname: г-н, г-жа.</summary>
     public static string WithoutTitles(string text) => Title().Replace(text, " ");
 
-    public static bool Is(AskedWord word) => word.Readings.Any(reading => reading.Cost == 0 && word.Word.Length > 1 && Keys.Contains(Plain.Of(reading.Sounds)));
+    public static bool Is(AskedWord word) => Parts.WordShape.IsFiliation(word.Readings) || word.Readings.Any(reading => reading.Cost == 0 && word.Word.Length > 1 && Keys.Contains(Plain.Of(reading.Sounds)));
 
     [GeneratedRegex(@"(?<!\p{L})(?:г-н|г-жа|гр-н|гр-ка)(?:а|у|ом|е|ы|и|ой|ке|ку)?(?!\p{L})", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Title();

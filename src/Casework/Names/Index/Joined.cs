@@ -14,8 +14,6 @@ static class Joined
     /// <summary>The ways to take the words apart, the likeliest first; none for a text of several words.</summary>
     public static IEnumerable<string> Alternatives(string text)
     {
-        if (Word.Unjoined(text) is var humps && humps != text)
-            yield return humps;
         if (Word.In(text) is not [{ Letters: var joined }])
             yield break;
         var begun = Array.Find(Beginnings, beginning => joined.StartsWith(beginning, StringComparison.Ordinal) && joined.Length >= beginning.Length + ShortestPart);

@@ -19,6 +19,8 @@ sealed class Search(NameBook book)
         var direct = Ask(text, allowErrors: false);
         if (Decision.Of(direct, named) is { } sure)
             return sure;
+        if (Word.Unjoined(text) is var humps && humps != text && Decision.Of(Ask(humps, allowErrors: false), []) is { } unjoined)
+            return unjoined;
         foreach (var other in Joined.Alternatives(text))
             if (Ask(other, allowErrors: false) is { Found: [{ Certainty: Certainty.Same, Distance: <= Distance.Spelling }, ..] } joined && Decision.Of(joined, []) is { } meant)
                 return meant;

@@ -12,6 +12,9 @@ static class Lookalikes
     const string GreekTwins = "αοενρκτυχιβμη";
     const string LatinOfGreek = "aoevpktuxibmn";
 
+    const string Strong = "aceopxyiасеорхуіαοερ";
+    const int Impossible = 1_000;
+
     static readonly FrozenDictionary<char, char> ToCyrillic = Twins(Latin, Cyrillic);
 
     static readonly FrozenDictionary<char, char> ToLatin = Twins(Cyrillic[..^4] + CyrillicOnlyTwins + GreekTwins, Latin[..^4] + LatinOnlyTwins + LatinOfGreek);
@@ -20,23 +23,23 @@ static class Lookalikes
     /// <param name="word">In small letters.</param>
     public static string InOneScript(string word)
     {
-        var (latin, cyrillic, other) = (0, 0, 0);
+        var (toCyrillic, toLatin, mixed) = (0, 0, 0);
         foreach (var letter in word)
         {
-            latin += IsLatin(letter) ? 1 : 0;
-            cyrillic += IsCyrillic(letter) ? 1 : 0;
-            other += ToLatin.ContainsKey(letter) && !IsCyrillic(letter) ? 1 : 0;
+            toCyrillic += IsLatin(letter) ? Change(letter, ToCyrillic) : 0;
+            toLatin += IsCyrillic(letter) || ToLatin.ContainsKey(letter) ? Change(letter, ToLatin) : 0;
+            mixed |= IsLatin(letter) ? 1 : IsCyrillic(letter) ? 2 : ToLatin.ContainsKey(letter) ? 3 : 0;
         }
 
-        if ((latin == 0 || cyrillic == 0) && other == 0)
-            return word;
-        // The script that can say the whole word is meant; where both can, the one with more letters.
-        var toCyrillic = word.All(letter => !IsLatin(letter) || ToCyrillic.ContainsKey(letter));
-        var toLatin = word.All(letter => !IsCyrillic(letter) || ToLatin.ContainsKey(letter));
-        return toCyrillic && cyrillic > 0 && (!toLatin || cyrillic >= latin) ? Exchanged(word, ToCyrillic)
-            : toLatin ? Exchanged(word, ToLatin)
+        // The script that can say the whole word is meant; where both can, the one in which fewer letters change.
+        return mixed != 3 ? word
+            : toCyrillic > 0 && toCyrillic < Impossible && toCyrillic <= toLatin ? Exchanged(word, ToCyrillic)
+            : toLatin < Impossible ? Exchanged(word, ToLatin)
             : word;
     }
+
+    /// <summary>Small letters that look alike only as capitals count for more.</summary>
+    static int Change(char letter, FrozenDictionary<char, char> twins) => !twins.ContainsKey(letter) ? Impossible : Strong.Contains(letter, StringComparison.Ordinal) ? 1 : 3;
 
     public static bool IsLatin(char letter) => letter is (>= 'a' and <= 'z') or (>= '\u00df' and <= '\u024f');
 

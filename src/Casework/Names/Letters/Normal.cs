@@ -9,7 +9,7 @@ static class Normal
     public static string Of(string text)
     {
         // Composed, a lone accent would become a space, and İ two letters.
-        var plain = IsPlain(text) ? text : Whole(text).Replace('´', '\'').Replace('İ', 'I').Normalize(NormalizationForm.FormKC);
+        var plain = IsPlain(text) ? text : Whole(text).Replace('´', '\'').Normalize(NormalizationForm.FormKC).Replace('İ', 'I');
         if (!plain.Any(IsSilent))
             return plain;
         var letters = new StringBuilder(plain.Length);

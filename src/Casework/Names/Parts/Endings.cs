@@ -27,6 +27,7 @@ static class Endings
     /// <summary>A family is named less often than one of it.</summary>
     const int Plural = 48;
     const int Turkic = 12;
+    const int Lithuanian = 30;
 
     static readonly string[] Plurals = ["ih", "imi", "am", "ami", "ah", "iami"];
 
@@ -84,6 +85,9 @@ static class Endings
         if (isLatin)
             foreach (var ending in own)
                 Put(costs, ending + "s", Turkic);
+        // Lithuanian: Žukovas.
+        if (isLatin && paradigm == Paradigm.Possessive)
+            Put(costs, "as", Lithuanian);
         return costs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -23,11 +23,12 @@ static partial class CyrillicSounds
 
     static readonly Sound[] NasalN = [Sound.N, Sound.AfterN];
 
-    /// <summary>A Belarusian word as Russian has it; null for one that does not look Belarusian.</summary>
-    public static byte[]? InRussian(string word)
+    /// <summary>Whether a name looks Belarusian.</summary>
+    public static bool IsBelarusian(string name) => Belarusian().IsMatch(name);
+
+    /// <summary>A Belarusian word as Russian has it.</summary>
+    public static byte[] InRussian(string word)
     {
-        if (!Belarusian().IsMatch(word))
-            return null;
         var russian = Softened().Replace(word, match => match.Value[0] == 'ц' ? "т" : "д").Replace("ў", "в", StringComparison.Ordinal);
         var sounds = Of(russian);
         for (var at = 0; at < sounds.Length; at++)
@@ -104,7 +105,7 @@ static partial class CyrillicSounds
 
     static bool IsSoftVowel(char letter) => letter is 'е' or 'ё' or 'и' or 'і' or 'є' or 'ї' or 'э';
 
-    [GeneratedRegex("ў|ц(?=[еёіюяь])|дз(?=[еёіюяь])|анка$|чэ|рэ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("ў|ц(?=[еёіюяь])|дз(?=[еёіюяь])|[ае]нка\\b|чэ|рэ|віч\\b|[сц]кі\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Belarusian();
 
     [GeneratedRegex("ц(?=[еёіюяь])|дз(?=[еёіюяь])", RegexOptions.ExplicitCapture, 1000)]

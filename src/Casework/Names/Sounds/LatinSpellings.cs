@@ -8,7 +8,7 @@ static class LatinSpellings
     static readonly FrozenDictionary<string, Sound[]> Common = Table(
         "a A, b B, c C, d D, e E, f F, g G, h SoftH, k K, l L, m M, n N, o O, p P, q Q, r R, s S, t T, u U, v V, w W, z Z, x K+S, "
         + "shch Shch, shh Shch, stch Shch, sch GermanSch, tsch Ch, tch Ch, dzh WrittenDzh, dj WrittenDzh, dsh WrittenDzh, dsch WrittenDzh, zh Zh, kh H, gh G, sh Sh, ch Ch, "
-        + "ts Ts, tz Ts, tc Ts, ck K, ph F, th T, qu K, ng N+AfterN, yo Yo, "
+        + "ts Ts, tz Ts, tc Ts, ck K, ph F, th T, ng N+AfterN, yo Yo, "
         + "á A, à A, â A, ã A, å A, ā A, ă A, ą A, ä Ae, æ Ae, ə Ae, é E, è E, ê E, ē E, ė E, ę E, ě E, ë Yo, í I, ì I, î I, ī I, į I, ı HardI, "
         + "ó O, ò O, ô O, õ O, ö O, ő O, ø O, ō O, ơ O, ú U, ù U, û U, ů U, ü U, ű U, ū U, ŭ ShortU, ý AnyI, ÿ AnyI, ñ N+AfterN, ŋ N+AfterN, ń N, ň N, "
         + "ç Ch, č Ch, ć SoftC, ş Sh, š Sh, ș Sh, ś SoftS, ŝ Shch, šč Shch, ž Zh, ż Zh, ź Z, dž WrittenDzh, dż WrittenDzh, ł L, ľ L, ĺ L, ř R, ŕ R, ť T, ț Ts, ď D, đ D, "

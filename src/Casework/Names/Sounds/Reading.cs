@@ -16,7 +16,8 @@ sealed record Reading(byte[] Sounds, int Cost)
     {
         var latin = string.Join(' ', words.Where(word => word.IsLatin).Select(word => word.Letters));
         IReadOnlyList<(Scheme, int)> schemes = latin.Length == 0 ? [] : [.. SchemeEvidence.Of(latin)];
-        return [.. words.Select(word => Of(word, schemes))];
+        var isBelarusian = CyrillicSounds.IsBelarusian(string.Join(' ', words.Where(word => !word.IsLatin).Select(word => word.Letters)));
+        return [.. words.Select(word => Of(word, schemes, isBelarusian))];
     }
 
     /// <summary>The word with what is written double heard twice, as where a finger slipped; null where nothing is.</summary>
@@ -40,14 +41,14 @@ sealed record Reading(byte[] Sounds, int Cost)
         };
     }
 
-    static List<Reading> Of(Word word, IReadOnlyList<(Scheme Scheme, int Cost)> schemes)
+    static List<Reading> Of(Word word, IReadOnlyList<(Scheme Scheme, int Cost)> schemes, bool isBelarusian)
     {
         var letters = word.Letters.Length <= LongestWord ? word.Letters : word.Letters[..LongestWord];
         if (OtherScripts.InLatin(letters) is { } latin)
             return [new Reading(LatinSounds.Of(latin, Scheme.Common), 0)];
         if (!word.IsLatin)
-            return CyrillicSounds.InRussian(letters) is { } russian
-                ? [new Reading(CyrillicSounds.Of(letters), 0), new Reading(russian, BelarusianInRussian)]
+            return isBelarusian
+                ? [new Reading(CyrillicSounds.Of(letters), 0), new Reading(CyrillicSounds.InRussian(letters), BelarusianInRussian)]
                 : [new Reading(CyrillicSounds.Of(letters), 0)];
         var readings = new List<Reading>(2);
         foreach (var (scheme, cost) in schemes.OrderBy(one => one.Cost))

@@ -64,7 +64,7 @@ static partial class SchemeEvidence
     [GeneratedRegex("[čšžćśźżłŭřěńâûŝ]|sz|cz|rz", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Slavic();
 
-    [GeneratedRegex("w|[aeiouy]j|j[aeou]|j\\b|[^aeiouy\\W]ie|ck[ia]\\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("w|[aeiouy]j|j[aeou]|j\\b|[^aeiouy\\W]ie|ck(?:i|a|ij|oj|aja|aia|aya)\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MaybeSlavic();
 
     [GeneratedRegex("[aeiouy]j|j[aeou]|j\\b|yc\\b", RegexOptions.ExplicitCapture, 1000)]
@@ -73,7 +73,7 @@ static partial class SchemeEvidence
     [GeneratedRegex("t?sj|zj|oe[^aeiouy]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dutch();
 
-    [GeneratedRegex("[aeiou]u(?:\\b|s?k|[cčsštž])|ŭ|ts(?=[ieyj])|c(?=i)|dz(?=[ieyj])|dź|ć|anka\\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[aeiou]u(?:\\b|s?k|[cčsštžhdz])|ŭ|ts(?=[ieyj])|c(?=i)|dz(?=[ieyj])|dź|ć|[ae]nka\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Belarusian();
 
     [GeneratedRegex("[şğıəñäüūöq]|ç", RegexOptions.ExplicitCapture, 1000)]
