@@ -1,4 +1,5 @@
 using Casework.Names.Parts;
+using Casework.Names.Sounds;
 
 namespace Casework.Names.Index;
 
@@ -10,6 +11,9 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
     /// <summary>In a long surname one error may be anywhere, in a very long one there may be two.</summary>
     const int LongSurname = 7;
     const int VeryLongSurname = 9;
+
+    /// <summary>How far the spelling of a surname with two letters swapped may be.</summary>
+    const int Swapped = 13;
 
     /// <summary>A surname of fewer letters with an error in it is too likely another surname.</summary>
     const int ShortestMistyped = 5;
@@ -66,6 +70,7 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
     /// <summary>Whether the surname differs as fingers slip, not as names do.</summary>
     bool IsSlip(Nearness surname, AskedWord word) =>
         surname.Cost <= Endings.OtherGender
+        || (surname.HasFirst && surname.Cost <= SoundCost.Swap + Swapped)
         || (surname.HasFirst
             && (surname.Cost <= Distance.OneError ? surname.HasLast || word.Word.Length >= LongSurname : surname.HasLast && word.Word.Length >= VeryLongSurname)
             && !isNameLike(word));
