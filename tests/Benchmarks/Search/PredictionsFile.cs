@@ -68,7 +68,7 @@ sealed class PredictionsFile : IDisposable
         }
     }
 
-    static string Word(Decision decision) => decision switch
+    public static string Word(Decision decision) => decision switch
     {
         Decision.Match => "match",
         Decision.Candidates => "candidates",

@@ -37,7 +37,7 @@ static class SearchPredictions
         }
 
         foreach (var decision in Enum.GetValues<Decision>())
-            Say($"{decision,-11}{offers.Count(offer => offer.Decision == decision),8:N0}");
+            Say($"{PredictionsFile.Word(decision),-11}{offers.Count(offer => offer.Decision == decision),8:N0}");
         if (LabelledQuery.AllOf(queries) is { } labelled)
             Quality(people, labelled, offers);
     }
