@@ -9,9 +9,9 @@ sealed class NameShapes
     static readonly string[] Endings = ["", "ov", "ova", "ev", "eva", "in", "ina", "iSev", "enko", "ski", "skaia", "iS", "oviS", "eviS", "Suk", "iuk", "ian", "uli", "kizi", "bekov", "baev", "janov"];
 
     /// <summary>Many surnames are made of given names, which are known.</summary>
-    static readonly HashSet<(char, char, char)> Known = [.. GivenNames.Keys.SelectMany(name => Endings.SelectMany(ending => Threes(name + ending)))];
+    static readonly HashSet<(char, char, char, char)> Known = [.. GivenNames.Keys.SelectMany(name => Endings.SelectMany(ending => Threes(name + ending)))];
 
-    readonly HashSet<(char, char, char)> seen = [.. Known];
+    readonly HashSet<(char, char, char, char)> seen = [.. Known];
 
     /// <summary>Learns from a surname. Nothing is unlearnt: a surname that is gone is still one.</summary>
     public void Add(ReadOnlySpan<byte> sounds) => seen.UnionWith(Threes(Plain.Of(sounds)));
@@ -19,10 +19,10 @@ sealed class NameShapes
     /// <summary>All of it is as in other surnames: it is as likely another name as a mistyped one.</summary>
     public bool IsNameLike(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Threes(Plain.Of(reading.Sounds)).All(seen.Contains));
 
-    static IEnumerable<(char, char, char)> Threes(string plain)
+    static IEnumerable<(char, char, char, char)> Threes(string plain)
     {
         var word = $"^{plain}$";
-        for (var at = 2; at < word.Length; at++)
-            yield return (word[at - 2], word[at - 1], word[at]);
+        for (var at = 3; at < word.Length; at++)
+            yield return (word[at - 3], word[at - 2], word[at - 1], word[at]);
     }
 }

@@ -47,7 +47,7 @@ sealed class Walk(Lexicon lexicon)
         ReadEndings(reading.Sounds, isLatin);
         var half = reading.Sounds.Length / 2;
         mostEarly = isHalved ? most / 2 : most;
-        (isBackward, tree, early) = (false, lexicon.Forward, half);
+        (isBackward, tree, early) = (false, lexicon.Forward, half - 1);
         Start(reading.Sounds);
         if (!isHalved)
             return;
@@ -56,7 +56,7 @@ sealed class Walk(Lexicon lexicon)
         {
             if (!endings.AsSpan(stem * Endings.Count, Endings.Count).ContainsAnyInRange(0, SoundCost.Error - 1))
                 continue;
-            early = stem - half;
+            early = stem - half - 1;
             var reversed = reading.Sounds[..stem];
             Array.Reverse(reversed);
             Start(reversed);

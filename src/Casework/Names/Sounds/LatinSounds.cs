@@ -40,7 +40,7 @@ static class LatinSounds
                 // Charnyshou is Чернышёв, Piatrou Петров.
                 heard.Add(Sound.Yo);
                 return 1;
-            case 'u' when at > 0 && IsVowel(word[at - 1]) && word[at - 1] != 'i' && (at + 1 == word.Length || !IsVowel(word[at + 1])) && scheme != Scheme.French:
+            case 'u' when at > 0 && IsVowel(word[at - 1]) && word[at - 1] is not ('i' or 'u') && (at + 1 == word.Length || !IsVowel(word[at + 1])) && scheme != Scheme.French:
                 // The Belarusian ў: Zhurauski, Piatrou.
                 heard.Add(scheme == Scheme.Belarusian ? Sound.W : Sound.ShortU);
                 return 1;
