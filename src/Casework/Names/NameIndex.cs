@@ -2,11 +2,51 @@ using Casework.Cases;
 
 namespace Casework.Names;
 
+/// <summary>Finds a case by what a reader types. Each change makes the whole index anew.</summary>
+public sealed class NameIndex
+{
+    readonly Lock gate = new();
+    readonly Dictionary<CaseSlug, IReadOnlyCollection<NameEntry>> known;
+    volatile Whole whole;
+
+    public NameIndex(IEnumerable<NameEntry> entries)
+    {
+        known = entries.GroupBy(entry => entry.Slug).ToDictionary(group => group.Key, group => (IReadOnlyCollection<NameEntry>)[.. group]);
+        whole = Made();
+    }
+
+    /// <summary>Makes the entries all that is known of the case; none: forgets it.</summary>
+    public void Replace(CaseSlug slug, IReadOnlyCollection<NameEntry> entries)
+    {
+        lock (gate)
+        {
+            known.Remove(slug);
+            if (entries.Count > 0)
+                known[slug] = entries;
+            whole = Made();
+        }
+    }
+
+    /// <summary>The answer to a query of any length and content.</summary>
+    public NameAnswer Find(string query) => whole.Names.Find(query);
+
+    /// <summary>Cases whose names begin as a reader has begun to type.</summary>
+    public IEnumerable<CaseSlug> Beginning(string query) => whole.Beginnings.Value.Of(query);
+
+    Whole Made()
+    {
+        List<NameEntry> all = [.. known.Values.SelectMany(entries => entries)];
+        return new(new WholeIndex(all), new(() => new(all)));
+    }
+
+    sealed record Whole(WholeIndex Names, Lazy<NameBeginnings> Beginnings);
+}
+
 /// <summary>
 /// Finds a case by what a reader types: a name in any spelling, script or case ending, a number, a slug, a #tag.
 /// Opens a case only where the query leaves no doubt; everything else is offered, never guessed. Built once, then safe for many readers at a time.
 /// </summary>
-public sealed class NameIndex
+sealed class WholeIndex
 {
     const int LongestQuery = 200;
     const int ShortestPrefix = 4;
@@ -23,7 +63,7 @@ public sealed class NameIndex
     readonly string[] surnames;
     readonly ulong[] letters;
 
-    public NameIndex(IEnumerable<NameEntry> entries)
+    public WholeIndex(IEnumerable<NameEntry> entries)
     {
         foreach (var entry in entries)
             Add(entry);
