@@ -113,7 +113,7 @@ sealed class WholeIndex
                 break;
         }
 
-        foreach (var word in readings.SelectMany(words => words))
+        foreach (var word in readings.SelectMany(words => words).Where(word => word.Length > 1))
             AddTo(hints, word, entry.Slug);
     }
 
