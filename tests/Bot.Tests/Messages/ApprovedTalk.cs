@@ -40,7 +40,8 @@ public sealed class ApprovedTalk(SharedStage shared) : IClassFixture<SharedStage
     {
         var reader = Stage.NewReader(language);
         Transcript.Of(await reader.AskAsync($"/case {near}")).ShouldBeApproved("search-nearest", language);
-        Transcript.Of(await reader.AskAsync("/case <b>&")).ShouldBeApproved("search-none", language);
+        Transcript.Of(await reader.AskAsync("/case <b>nobody</b>&")).ShouldBeApproved("search-none", language);
+        Transcript.Of(await reader.AskAsync("/case ???")).ShouldBeApproved("search-unusable", language);
     }
 
     [Theory]
