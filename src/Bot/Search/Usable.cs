@@ -8,8 +8,8 @@ static class Usable
     const int FewestLetters = 2;
     const int Longest = 200;
 
-    /// <summary>From here on a row of digits is a telephone's number rather than an article's.</summary>
-    const int Telephone = 9;
+    /// <summary>From here on a row of digits is a telephone's number; a court's is shorter, or has a slash.</summary>
+    const int Telephone = 10;
 
     /// <summary>Of words that no case answers to: whether it helps the reader to see them again.</summary>
     public static bool AsName(string query)
@@ -17,6 +17,6 @@ static class Usable
         var runes = query.EnumerateRunes();
         var letters = runes.Count(Rune.IsLetter);
         var digits = runes.Count(Rune.IsDigit);
-        return query.Length <= Longest && letters + digits >= FewestLetters && (letters > 0 || digits < Telephone);
+        return query.Length <= Longest && letters + digits >= FewestLetters && (letters > 0 || digits < Telephone || query.Contains('/', StringComparison.Ordinal));
     }
 }

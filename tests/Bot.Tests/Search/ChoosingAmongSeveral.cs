@@ -77,7 +77,7 @@ public sealed class ChoosingAmongSeveral : ServiceTest
             await Stage.ImportAsync(Namesake.Of($"namesake-{at:00}", $"{(char)('A' + at)}nna Vymyslova"));
         var offer = await Reader.AskAsync("Vymyslova");
         offer.Keyboard.ShouldNotBeNull().Buttons.Count().ShouldBe(10);
-        offer.Text.ShouldEndWith("And 3 more. Write the given name beside the surname, or the court’s number of the case.");
+        offer.Text.ShouldEndWith("And 3 more. Add the given name to the surname, or write the court’s number of the case.");
         (await Reader.AskAsync("Nnna Vymyslova")).CardTitle().ShouldBe("The matter of Nnna Vymyslova");
     }
 

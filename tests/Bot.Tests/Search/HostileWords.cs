@@ -60,6 +60,13 @@ public sealed class HostileWords(SharedStage shared) : IClassFixture<SharedStage
         }
     }
 
+    [Theory]
+    [InlineData("7599-22-00-1/123")]
+    [InlineData("1-345")]
+    [InlineData("777")]
+    public async Task A_courts_number_that_no_case_bears_is_told_as_a_name_is(string number) =>
+        (await shared.Stage.NewReader("en").AskAsync($"/case {number}")).Text.ShouldStartWith($"No case found for “{number}”");
+
     [Fact]
     public async Task A_whole_text_is_not_repeated() =>
         (await shared.Stage.NewReader("en").AskAsync(new string('я', 4000))).Text.ShouldStartWith(Unusable);
