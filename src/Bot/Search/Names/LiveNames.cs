@@ -14,7 +14,10 @@ namespace Casebell.Search.Names;
 sealed partial class LiveNames(Database database, ILogger<LiveNames> logger) : INoticesCases, IAsyncDisposable
 {
     /// <summary>To take in one case costs a millisecond or so: what a question can bear without being felt.</summary>
-    const int MostAtOnce = 50;
+    const int MostAtOnce = 20;
+
+    /// <summary>Taken in at a stretch beside the questions, which wait as long.</summary>
+    const int InAStep = 10;
 
     /// <summary>Above this it takes less time to make the index anew.</summary>
     const int MostOneByOne = 1_000;
@@ -132,7 +135,7 @@ sealed partial class LiveNames(Database database, ILogger<LiveNames> logger) : I
             if (index.Outdated is { } outdated)
             {
                 if (outdated.Count <= MostOneByOne)
-                    index.Replace(database.Read(session => Names(session, outdated.Take(MostAtOnce))), index.Seen);
+                    index.Replace(database.Read(session => Names(session, outdated.Take(InAStep))), index.Seen);
                 return true;
             }
 
