@@ -3,7 +3,7 @@ using Casework.Cases;
 namespace Casework.Names;
 
 /// <summary>Finds a case by what a reader types. Each change makes the whole index anew.</summary>
-public sealed class NameIndex
+public sealed class NameIndex : IDisposable
 {
     readonly Lock gate = new();
     readonly Dictionary<CaseSlug, IReadOnlyCollection<NameEntry>> known;
@@ -32,6 +32,11 @@ public sealed class NameIndex
 
     /// <summary>Cases whose names begin as a reader has begun to type.</summary>
     public IEnumerable<CaseSlug> Beginning(string query) => whole.Beginnings.Value.Of(query);
+
+    public void Dispose()
+    {
+        // There is nothing to give back yet.
+    }
 
     Whole Made()
     {
