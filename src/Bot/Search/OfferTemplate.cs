@@ -30,36 +30,46 @@ sealed class OfferTemplate(CaseTable cases, Distinctions distinctions, TextCatal
         var isSeveral = saying["kind"] == Several;
         var count = int.TryParse(saying.Values.GetValueOrDefault("count"), NumberStyles.None, CultureInfo.InvariantCulture, out var all) ? all : asked.Length;
         var more = isSeveral ? count - asked.Length : 0;
-        var tag = more > 0 ? TagMeant(saying["query"], offered) : null;
+        var list = more > 0 ? ListMeant(saying["query"], offered) : null;
         Voice voice = new(texts, language);
         List<Html> lines = [.. offered.Select((found, at) => Line(at + 1, found, voice, language))];
         List<IReadOnlyList<Button>> rows = [.. offered.Select((found, at) => (IReadOnlyList<Button>)[new Button(Label(at + 1, found, language), $"{saying["action"]}:{found.Slug}")])];
-        if (tag is not null)
-            rows.Add([new Button(texts.Plain(language, "button.all-of-tag", ("count", count)), CasesButton.Data(0, ListFilter.None with { Tag = TagValue.Of(tag) }))]);
+        if (list is not null)
+            rows.Add([new Button(texts.Plain(language, "button.all-listed", ("count", count)), CasesButton.Data(0, list))]);
         return new Content(
             Html.Join(
                 "\n\n",
-                texts[language, isSeveral && offered.Count > 0 ? "search.several" : offered.Count > 0 ? "search.nearest" : "search.none", ("query", saying["query"])],
+                Title(isSeveral, offered.Count, saying["query"], language),
                 Html.Join("\n", lines),
-                More(more, tag, offered.Count, count, language),
+                More(more, list, offered.Count, count, language),
                 voice.Line(),
                 isSeveral ? Html.Empty : texts[language, "search.missing"]),
             rows);
     }
+
+    Html Title(bool isSeveral, int offered, string query, Language language) => (isSeveral, offered) switch
+    {
+        (_, 0) => texts[language, "search.none", ("query", query)],
+        (false, _) => texts[language, "search.nearest", ("query", query)],
+        (true, 1) => texts[language, "search.one", ("query", query)],
+        _ => texts[language, "search.several", ("query", query)],
+    };
 
     Html Line(int number, Case found, Voice voice, Language language) =>
         texts[language, "search.line", ("number", number), ("title", Shortened.ToWords(LongestTitle, voice.Say(found.Title))), ("marks", distinctions.Of(found, voice, language))];
 
     static string Label(int number, Case found, Language language) => Shortened.To(LongestButton, string.Create(CultureInfo.InvariantCulture, $"{number}. {found.Title.In(language).Text}"));
 
-    Html More(int more, string? tag, int shown, int count, Language language) =>
-        tag is not null ? texts[language, "search.shown", ("shown", shown), ("count", count)]
+    Html More(int more, ListFilter? list, int shown, int count, Language language) =>
+        list is not null ? texts[language, "search.shown", ("shown", shown), ("count", count)]
         : more > 0 ? texts[language, "search.more", ("n", more)]
         : Html.Empty;
 
-    /// <summary>The tag that a reader typed, as the cases have it; null where it was no tag.</summary>
-    static string? TagMeant(string query, IReadOnlyList<Case> offered) =>
-        query.StartsWith('#') ? offered.SelectMany(found => found.Tags).FirstOrDefault(tag => Letters(tag) == Letters(query)) : null;
+    /// <summary>The list of all cases with the tag, or of the article, that a reader typed; null where it was neither.</summary>
+    static ListFilter? ListMeant(string query, IReadOnlyList<Case> offered) =>
+        ArticleNumber.Typed(query) is { } article ? ListFilter.None.With(MarkKind.Article, article.ToString())
+        : query.StartsWith('#') && offered.SelectMany(found => found.Tags).FirstOrDefault(tag => Letters(tag) == Letters(query)) is { } meant ? ListFilter.None.With(MarkKind.Tag, TagValue.Of(meant))
+        : null;
 
     static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
 }

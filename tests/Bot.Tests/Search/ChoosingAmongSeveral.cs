@@ -82,6 +82,32 @@ public sealed class ChoosingAmongSeveral : ServiceTest
     }
 
     [Theory]
+    [InlineData("174")]
+    [InlineData("Article 174")]
+    [InlineData("ст. 174")]
+    [InlineData("часть 2 статьи 174")]
+    [InlineData("174-бап")]
+    public async Task An_article_offers_the_cases_under_it_and_opens_none(string article)
+    {
+        await Stage.ImportAsync(Namesake.Of("anna", "Anna Vymyslova", article: "Article 174 part 2"));
+        var offer = await Reader.AskAsync($"/case {article}");
+        offer.Text.ShouldStartWith($"One case fits “{article}”:\n\n1. The matter of Anna Vymyslova — Kazakhstan, Article 174 part 2");
+        (await Reader.TurnAsync(offer, "1. The matter of Anna Vymyslova")).CardTitle().ShouldBe("The matter of Anna Vymyslova");
+        (await Reader.TypeAsync(article)).Results.ShouldHaveSingleItem().Id.ShouldBe("anna");
+        (await Reader.AskAsync("/case 175")).Keyboard.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task An_article_of_very_many_cases_leads_to_their_list()
+    {
+        foreach (var at in Enumerable.Range(1, 12))
+            await Stage.ImportAsync(Namesake.Of($"namesake-{at:00}", $"{(char)('A' + at)}nna Vymyslova", article: "Article 174"));
+        var offer = await Reader.AskAsync("/case 174");
+        offer.Text.ShouldEndWith("Shown: 10 of 12.");
+        (await Reader.TurnAsync(offer, "All 12")).Text.ShouldContain("Only: Article 174");
+    }
+
+    [Theory]
     [InlineData("&")]
     [InlineData("Щ")]
     [InlineData("😀")]

@@ -34,7 +34,11 @@ sealed class SharedIndex : IDisposable
     }
 
     /// <summary>Takes an index that was made from the database as it was after the change of that number.</summary>
-    public void Put(NameIndex made, long change) => Write(() => (index, seen, outdated) = (made, change, null));
+    public void Put(NameIndex made, long change) => Write(() =>
+    {
+        index?.Dispose();
+        (index, seen, outdated) = (made, change, null);
+    });
 
     /// <summary>Takes in what some cases are now called; none: the case is forgotten.</summary>
     public void Replace(IReadOnlyCollection<(CaseSlug Slug, IReadOnlyList<NameEntry> Names)> cases, long change) => Write(() =>
@@ -48,7 +52,11 @@ sealed class SharedIndex : IDisposable
     /// <summary>Notes that some cases have changed.</summary>
     public void Outdate(IEnumerable<CaseSlug> cases, long change) => Write(() => (seen, outdated) = (change, (outdated ?? Enumerable.Empty<CaseSlug>()).Concat(cases).ToHashSet()));
 
-    public void Dispose() => access.Dispose();
+    public void Dispose()
+    {
+        access.Dispose();
+        index?.Dispose();
+    }
 
     void Write(Action change)
     {

@@ -22,7 +22,7 @@ public sealed class LiveNamesLaws : IAsyncDisposable
     {
         cases = new(service.Time);
         names = new(service.Database, NullLogger<LiveNames>.Instance);
-        finder = new(names);
+        finder = new(names, service.Time);
     }
 
     public async ValueTask DisposeAsync()
