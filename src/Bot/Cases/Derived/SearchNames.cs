@@ -25,9 +25,9 @@ static class SearchNames
         from name in party.Names
         select (name.Text, party.Kind == PartyKind.Person ? NameKind.Person : NameKind.Organisation, (string?)party.Id);
 
-    /// <summary>A charge under a part of an article is one under the article too.</summary>
+    /// <summary>Whole articles: a part's digit, or an article of one digit, stands in too much else. Who cites one is led by the list of cases under it.</summary>
     static IEnumerable<ArticleNumber> Articles(Case shown) =>
-        shown.Charges.SelectMany(charge => ArticleNumber.In(charge.Article)).SelectMany(article => new[] { article.Whole, article });
+        shown.Charges.SelectMany(charge => ArticleNumber.In(charge.Article)).Select(article => article.Whole).Where(article => article.Number.Length > 1);
 
     /// <summary>Courts and other authorities bear the names of their places.</summary>
     static IEnumerable<Localized> Places(Case shown) =>
