@@ -138,6 +138,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddAlerts()
             .AddReminders(file, time)
             .AddCaseWatch()
+            .AddNamesAtStart()
             .AddChat();
     }
 

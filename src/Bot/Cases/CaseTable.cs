@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Casebell.Cases.Derived;
 using Casebell.Storage;
 using Casework.Cases;
-using Casework.Names;
 using Dapper;
 using NodaTime;
 
@@ -48,6 +47,10 @@ public sealed class CaseTable(TimeProvider time)
     /// <summary>The names of those that the public may know of, in order.</summary>
     public IReadOnlyList<string> PublicSlugs(Session session) => [.. session.Connection.Query<string>("SELECT slug FROM court_case WHERE visibility = 'public' ORDER BY slug")];
 
+    /// <summary>Whether the public may know of the case.</summary>
+    public static bool IsPublic(Session session, CaseSlug slug) =>
+        session.Connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM court_case WHERE slug = @slug AND visibility = 'public')", new { slug = slug.Value }) != 0;
+
     /// <summary>Stores the case and what is read from it.</summary>
     public void Save(WriteSession session, Case @case)
     {
@@ -69,7 +72,6 @@ public sealed class CaseTable(TimeProvider time)
                 document = CaseJson.Write(@case),
                 now,
             });
-        SaveNames(session, @case);
         DerivedRows.Save(session, @case, now);
         SettingTable.Put(session, VersionSetting, RandomNumberGenerator.GetBytes(8));
     }
@@ -77,35 +79,6 @@ public sealed class CaseTable(TimeProvider time)
     /// <summary>Differs from what it was whenever any process has changed a case since.</summary>
     public string Version(Session session) =>
         SettingTable.Find(session, VersionSetting) is { } version ? Convert.ToHexString(version) : "";
-
-    /// <summary>Every public name and the case that it belongs to.</summary>
-    public IReadOnlyList<NameEntry> PublicNames(Session session) =>
-        [.. session.Connection.Query<(string Slug, string Text, string Kind)>(
-                "SELECT n.slug, n.text, n.kind FROM case_name n JOIN court_case c ON c.slug = n.slug WHERE c.visibility = 'public'")
-            .Select(row => new NameEntry(CaseSlug.Parse(row.Slug), row.Text, Enum.Parse<NameKind>(row.Kind)))];
-
-    static void SaveNames(WriteSession session, Case @case)
-    {
-        session.Connection.Execute("DELETE FROM case_name WHERE slug = @slug", new { slug = @case.Slug.Value });
-        // Nothing of what only editors may see is ever searched.
-        if (PublicView.Of(@case) is not { } shown)
-            return;
-        session.Connection.Execute(
-            "INSERT OR IGNORE INTO case_name (slug, kind, text) VALUES (@slug, @kind, @text)",
-            NamesOf(shown).Select(entry => new { slug = @case.Slug.Value, kind = entry.Kind.ToString(), text = entry.Text }));
-    }
-
-    static IEnumerable<NameEntry> NamesOf(Case @case)
-    {
-        yield return new NameEntry(@case.Slug, @case.Slug.Value, NameKind.Slug);
-        foreach (var party in @case.Parties.Where(party => party.Role == PartyRole.Subject || party.Kind == PartyKind.Organisation))
-            foreach (var name in party.Names)
-                yield return new NameEntry(@case.Slug, name.Text, party.Kind == PartyKind.Person ? NameKind.Person : NameKind.Organisation);
-        foreach (var tag in @case.Tags)
-            yield return new NameEntry(@case.Slug, tag, NameKind.Tag);
-        foreach (var number in @case.Proceedings.SelectMany(proceeding => proceeding.Numbers))
-            yield return new NameEntry(@case.Slug, number, NameKind.CourtNumber);
-    }
 
     /// <summary>The zone of the place where it happens.</summary>
     public static DateTimeZone Venue(Case @case, ScheduledEvent scheduled) =>

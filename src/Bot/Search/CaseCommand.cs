@@ -16,5 +16,5 @@ sealed class CaseCommand(Finding finding) : ICommand, IBareText
     public IReadOnlyList<Reply> Answer(Asked asked) =>
         asked.Words.Length == 0
             ? [new Reply.Say(new Saying(SearchTexts.CaseUsage))]
-            : finding.Find(asked, asked.Words, CardButton.ButtonPrefix, slug => [new Reply.Say(CardTemplate.Of(slug))]);
+            : finding.Find(asked, asked.Words, ChosenButton.ButtonPrefix, slug => [new Reply.Say(CardTemplate.Of(slug))]);
 }

@@ -1,7 +1,9 @@
+using Casebell.Cases;
 using Casebell.Chat.Commands;
 using Casebell.Chat.Inline;
 using Casebell.Messages;
 using Casebell.Search.Inline;
+using Casebell.Search.Names;
 
 namespace Casebell.Search;
 
@@ -9,14 +11,21 @@ namespace Casebell.Search;
 static class SearchServices
 {
     public static IServiceCollection AddSearch(this IServiceCollection services) => services
+        .AddSingleton<LiveNames>()
+        .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<LiveNames>())
         .AddSingleton<CaseFinder>()
         .AddSingleton<Finding>()
         .AddSingleton<CaseCommand>()
         .AddSingleton<ICommand>(provider => provider.GetRequiredService<CaseCommand>())
         .AddSingleton<IBareText>(provider => provider.GetRequiredService<CaseCommand>())
         .AddSingleton<IStartLink, CaseLink>()
+        .AddSingleton<IButton, ChosenButton>()
+        .AddSingleton<Distinctions>()
         .AddSingleton<InlineCards>()
         .AddSingleton<IInlineAnswers, InlineSearch>()
         .AddSingleton<ITemplate, OfferTemplate>()
         .AddPlainTemplates(SearchTexts.All);
+
+    /// <summary>Before whatever takes questions in, and behind the rest of the service.</summary>
+    public static IServiceCollection AddNamesAtStart(this IServiceCollection services) => services.AddHostedService<NamesAtStart>();
 }

@@ -8,5 +8,8 @@ static class SearchTexts
     /// <summary>A deep link to a case that there is not, or that the public may not know of.</summary>
     public const string LinkGone = "link.gone";
 
-    public static IReadOnlyList<string> All { get; } = [CaseUsage, LinkGone];
+    /// <summary>For what cannot be a name; it repeats nothing of it.</summary>
+    public const string Unusable = "search.unusable";
+
+    public static IReadOnlyList<string> All { get; } = [CaseUsage, LinkGone, Unusable];
 }

@@ -38,7 +38,7 @@ sealed class FollowButton(Following following) : IButton
 /// <summary>Ends a following.</summary>
 sealed class UnfollowButton(Following following) : IButton
 {
-    const string ButtonPrefix = "unf";
+    public const string ButtonPrefix = "unf";
 
     public string Prefix => ButtonPrefix;
 

@@ -31,7 +31,9 @@ sealed class UnfollowCommand(Finding finding, Following following) : ICommand
     public IReadOnlyList<Reply> Answer(Asked asked) =>
         asked.Words.Length == 0
             ? [new Reply.Say(ListTemplate.Page(0))]
-            : finding.Find(asked, asked.Words, "unf", slug => [new Reply.Say(Following.Say(following.End(asked, slug), slug))]);
+            : finding.Find(
+                asked, asked.Words, UnfollowButton.ButtonPrefix, slug => [new Reply.Say(Following.Say(following.End(asked, slug), slug))],
+                likely: () => FollowingTable.Of(asked.Session, asked.Chat.Id, skip: 0, most: int.MaxValue));
 }
 
 /// <summary><c>/following</c></summary>

@@ -42,7 +42,8 @@ public sealed class UpgradingStoredCases : IDisposable
         foreach (var list in (string[])["proceedings", "charges", "restrictions", "assessments"])
             old = WithoutVisibility(old, list);
         Stranger.Change(file.Path, "ALTER TABLE court_case DROP COLUMN shipped; ALTER TABLE court_case DROP COLUMN edited;"
-            + "DROP TABLE case_mark; DROP TABLE coming_event; DROP TABLE listed_case; CREATE TABLE scheduled_event (slug TEXT); DELETE FROM migration WHERE name >= '0004';");
+            + "DROP TABLE case_mark; DROP TABLE coming_event; DROP TABLE listed_case; CREATE TABLE scheduled_event (slug TEXT);"
+            + "DROP TRIGGER name_change_of_deleted; DROP TABLE name_change; DROP TABLE search_name; CREATE TABLE case_name (slug TEXT); DELETE FROM migration WHERE name >= '0004';");
         using var connection = file.Open();
         connection.Execute(
             "INSERT INTO court_case (slug, country, zone, visibility, document, revision, changed_at) VALUES ('zheksebaev', 'KZ', 'Asia/Almaty', 'public', @old, 1, 0)", new { old });

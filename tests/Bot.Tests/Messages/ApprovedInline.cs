@@ -23,10 +23,11 @@ public sealed class ApprovedInline : ServiceTest
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("kk")]
-    public async Task A_hearing_with_its_hour_is_coming_up(string language)
+    public async Task A_hearing_with_its_hour_is_coming_up_and_namesakes_are_told_apart(string language)
     {
         await Stage.ImportAsync(InventedCase.Read());
         List(await Stage.NewReader(language).TypeAsync("")).ShouldBeApproved("inline-hearing", language);
+        List(await Stage.NewReader(language).TypeAsync("Жексебаев")).ShouldBeApproved("inline-several", language);
     }
 
     [Theory]

@@ -40,7 +40,8 @@ public sealed class ApprovedTalk(SharedStage shared) : IClassFixture<SharedStage
     {
         var reader = Stage.NewReader(language);
         Transcript.Of(await reader.AskAsync($"/case {near}")).ShouldBeApproved("search-nearest", language);
-        Transcript.Of(await reader.AskAsync("/case <b>&")).ShouldBeApproved("search-none", language);
+        Transcript.Of(await reader.AskAsync("/case <b>nobody</b>&")).ShouldBeApproved("search-none", language);
+        Transcript.Of(await reader.AskAsync("/case ???")).ShouldBeApproved("search-unusable", language);
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class ApprovedTalk(SharedStage shared) : IClassFixture<SharedStage
     {
         var language = Language.Find(code)!.Value;
         var texts = Stage.Service.Services.GetRequiredService<TextCatalogue>();
-        var lines = from key in new[] { "late.minutes", "late.hours", "late.days", "following.title" }
+        var lines = from key in new[] { "late.minutes", "late.hours", "late.days", "following.title", "search.more" }
                     from number in new[] { 1, 2, 5, 11, 12, 21, 22, 25, 30, 101, 111 }
                     select $"{texts[language, key, ("n", number)]}\n";
         string.Concat(lines).ShouldBeApproved("numbers", code);

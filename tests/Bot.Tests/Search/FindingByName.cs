@@ -33,15 +33,15 @@ public sealed class FindingByName(SharedStage shared) : IClassFixture<SharedStag
     {
         var reader = shared.Stage.NewReader("en");
         var offer = await reader.AskAsync($"/case {near}");
-        offer.Text.ShouldContain($"No case fits “{near}”");
-        (await reader.TurnAsync(offer, "Askhat Zheksebaev: conviction under Article 405 (KZ)")).Text.ShouldContain("Koshe Party");
+        offer.Text.ShouldStartWith($"No case found for “{near}”. The nearest, none of them an exact match:\n\n1. Askhat Zheksebaev");
+        (await reader.TurnAsync(offer, "1. Askhat Zheksebaev: conviction under Article 405")).Text.ShouldContain("Koshe Party");
     }
 
     [Fact]
     public async Task An_unknown_name_is_said_to_be_unknown_and_nothing_is_offered()
     {
         var answer = await shared.Stage.NewReader("en").AskAsync("/case Qwertyuiopasd");
-        answer.Text.ShouldStartWith("No case fits “Qwertyuiopasd”");
+        answer.Text.ShouldStartWith("No case found for “Qwertyuiopasd”");
         answer.Keyboard.ShouldBeNull();
     }
 

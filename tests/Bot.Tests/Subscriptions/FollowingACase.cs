@@ -77,7 +77,7 @@ public sealed class FollowingACase(SharedStage shared) : IClassFixture<SharedSta
     {
         var offer = await reader.AskAsync("/follow Zheksenbaev");
         (await reader.AskAsync("/following")).Text.ShouldStartWith("This chat follows nothing yet.");
-        (await reader.PressAsync(offer, $"{Case} (KZ)")).ShouldBe("This chat follows the case now.");
+        (await reader.PressAsync(offer, $"1. {Case}")).ShouldBe("This chat follows the case now.");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class FollowingACase(SharedStage shared) : IClassFixture<SharedSta
     [Theory]
     [InlineData("/follow", "Write a name after the command, such as /follow Zheksebaev.")]
     [InlineData("/unfollow", "This chat follows nothing yet. Write a name, open its case, and press Follow.")]
-    [InlineData("/follow Qwertyuiopasd", "No case fits “Qwertyuiopasd”. Please check the spelling, or look at what is coming up: /next")]
+    [InlineData("/follow Qwertyuiopasd", "No case found for “Qwertyuiopasd”, and no name near it. Try the surname alone, another spelling, the court’s number of the case or a tag; or look through /cases\n\nTo ask for a case that is missing here, write to those who run this bot.")]
     public async Task Without_a_name_or_with_an_unknown_one_nothing_is_followed(string command, string expected) =>
         (await reader.AskAsync(command)).Text.ShouldBe(expected);
 }

@@ -12,7 +12,7 @@ public sealed partial class DerivedCases(Database database, ILogger<DerivedCases
     const int AtOnce = 50;
 
     /// <summary>Grows with every change in what is derived; with it the rules of time zones, by which windows pass.</summary>
-    static readonly byte[] Version = Encoding.UTF8.GetBytes($"2, {DateTimeZoneProviders.Tzdb.VersionId}");
+    static readonly byte[] Version = Encoding.UTF8.GetBytes($"3, {DateTimeZoneProviders.Tzdb.VersionId}");
 
     /// <summary>In one transaction and in constant memory; nothing where all is as this program reads it.</summary>
     public async Task RebuildWhereOutdatedAsync(CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ public sealed partial class DerivedCases(Database database, ILogger<DerivedCases
 
     static partial class Log
     {
-        [LoggerMessage(404, LogLevel.Information, "Read the lists of cases anew from {Count} case(s).")]
+        [LoggerMessage(404, LogLevel.Information, "Read the lists and names of cases anew from {Count} case(s).")]
         public static partial void Rebuilt(ILogger logger, int count);
     }
 }

@@ -12,7 +12,7 @@ sealed class MarkLabels(CaseTable cases, CountryNames countries, TextCatalogue t
     public string Of(MarkKind kind, string value, Occasion occasion) => kind switch
     {
         MarkKind.Country => countries.Of(value, occasion.Language),
-        MarkKind.Article => Article(value, occasion.Language),
+        MarkKind.Article => ArticleNumber.Parse(value) is { } article ? Article(article, occasion.Language) : value,
         MarkKind.State => State(value, occasion.Language),
         MarkKind.Tag => $"#{Tag(value, occasion)}",
         _ => throw new InvalidOperationException($"No such kind: {kind}."),
@@ -26,12 +26,10 @@ sealed class MarkLabels(CaseTable cases, CountryNames countries, TextCatalogue t
         _ => $"stage.{state}",
     });
 
-    string Article(string value, Language language) => ArticleNumber.Parse(value) switch
-    {
-        null => value,
-        { Part: { } part } article => texts.Plain(language, "cases.article-part", ("number", article.Number), ("part", part)),
-        var article => texts.Plain(language, "cases.article", ("number", article.Number)),
-    };
+    public string Article(ArticleNumber article, Language language) =>
+        article.Part is { } part
+            ? texts.Plain(language, "cases.article-part", ("number", article.Number), ("part", part))
+            : texts.Plain(language, "cases.article", ("number", article.Number));
 
     /// <summary>A long tag is known by a short stand-in; a case that has it tells what it is.</summary>
     string Tag(string value, Occasion occasion)

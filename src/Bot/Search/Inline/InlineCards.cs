@@ -10,7 +10,7 @@ using Casework.Cases;
 namespace Casebell.Search.Inline;
 
 /// <summary>A case as a line of the inline list, and as the card that is posted when the line is chosen.</summary>
-sealed class InlineCards(CaseTable cases, CardText card, StandingText standing, TextCatalogue texts, BotIdentity bot)
+sealed class InlineCards(CaseTable cases, CardText card, StandingText standing, Distinctions distinctions, TextCatalogue texts, BotIdentity bot)
 {
     const int LongestTitle = 120;
     const int LongestDescription = 200;
@@ -41,7 +41,9 @@ sealed class InlineCards(CaseTable cases, CardText card, StandingText standing, 
         var state = candidate.Coming is { } coming
             ? lines.Expected(@case, coming, voice, asked.Language)
             : lines.Now(@case, CaseStanding.At(@case, asked.Now), voice, asked.Language);
-        return state + voice.Note();
+        return candidate.IsOneOfMany
+            ? texts[asked.Language, "inline.among", ("marks", distinctions.Of(@case, voice, asked.Language)), ("state", state + voice.Note())]
+            : state + voice.Note();
     }
 
     static string OnOneLine(string text, int most) => Shortened.To(most, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

@@ -18,7 +18,7 @@ sealed class InlineSearch(CaseFinder finder, CaseTable cases, ComingEvents comin
 
     public InlinePage Answer(InlineAsked asked)
     {
-        var (candidates, empty) = string.IsNullOrWhiteSpace(asked.Words) ? ((IEnumerable<Candidate>)Coming(asked), "inline.nothing-coming") : (Search(asked), "inline.none");
+        var (candidates, empty) = string.IsNullOrWhiteSpace(asked.Words) ? (Coming(asked), "inline.nothing-coming") : (Search(asked), "inline.none");
         // One more than fits tells whether there is another page.
         var found = candidates.Skip(asked.Skip).Take(PerPage + 1).ToList();
         var isWithoutMatch = asked.Skip == 0 && found.TrueForAll(candidate => candidate.IsNear);
@@ -28,25 +28,29 @@ sealed class InlineSearch(CaseFinder finder, CaseTable cases, ComingEvents comin
             isWithoutMatch ? texts.Plain(asked.Language, empty) : null);
     }
 
-    IEnumerable<Candidate> Search(InlineAsked asked)
+    List<Candidate> Search(InlineAsked asked)
     {
         // A shared card names its case by the slug, which may be somebody's surname too: then that case comes first.
         var named = CaseSlug.TryParse(asked.Words.Trim()) is { } slug && cases.FindPublic(asked.Session, slug) is not null ? [slug] : Array.Empty<CaseSlug>();
         switch (finder.Find(asked.Session, asked.Words))
         {
             case OneCase one:
-                return Meant(named.Append(one.Slug));
+                return Meant([.. named, one.Slug]);
             case SeveralCases several:
-                return Meant(named.Concat(several.Slugs));
+                return Meant([.. named, .. several.Slugs]);
             case NoCase none:
-                var begun = Meant(named.Concat(finder.Beginning(asked.Session, asked.Words)));
-                return begun.Any() ? begun : none.Nearest.Select(near => new Candidate(near, IsNear: true));
+                var begun = Meant([.. named, .. finder.Beginning(asked.Session, asked.Words, asked.Skip + PerPage + 1)]);
+                return begun.Count > 0 ? begun : [.. none.Nearest.Select(near => new Candidate(near, IsNear: true, IsOneOfMany: none.Nearest.Count > 1))];
             case var other:
                 throw new InvalidOperationException($"No such answer: {other.GetType().Name}.");
         }
     }
 
-    static IEnumerable<Candidate> Meant(IEnumerable<CaseSlug> slugs) => slugs.Distinct().Select(slug => new Candidate(slug));
+    static List<Candidate> Meant(IReadOnlyCollection<CaseSlug> slugs)
+    {
+        var once = slugs.Distinct().ToList();
+        return [.. once.Select(slug => new Candidate(slug, IsOneOfMany: once.Count > 1))];
+    }
 
     /// <summary>Each case once, for the first of what is to come in it.</summary>
     List<Candidate> Coming(InlineAsked asked)

@@ -48,6 +48,23 @@ public sealed class BesideTheService
     }
 
     [Fact]
+    public async Task A_case_that_an_import_takes_back_is_not_found_by_the_next_question()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await using var bot = await stage.StartReadyAsync();
+        var reader = stage.Newcomer();
+        (await VerbRun.OfAsync(stage.Home, "import", stage.Home.Write("a.yaml", SampleFile.Of("almaty-matter", "Vera Vymyslova")))).Ending(0);
+        (await AskAsync(stage, reader, "Vymyslova")).Text.ShouldContain("The matter of Vera Vymyslova");
+        (await VerbRun.OfAsync(stage.Home, "import", stage.Home.Write("a.yaml", SampleFile.Of("almaty-matter", "Vera Vymyslova", visibility: "editors")))).Ending(0);
+        foreach (var words in new[] { "Vymyslova", "Вымыслова", "/follow Vymyslow" })
+        {
+            var answer = await AskAsync(stage, reader, words);
+            answer.Text.ShouldStartWith("No case found for “");
+            answer.Keyboard.ShouldBeNull(words);
+        }
+    }
+
+    [Fact]
     public async Task Two_imports_into_no_database_at_all_both_succeed()
     {
         using var home = new Home();

@@ -49,7 +49,7 @@ public sealed class HouseRules
     [InlineData("""class A { string a = "UPDATE OR IGNORE following SET a = 1"; }""", "uses the table following of Subscriptions")]
     [InlineData("""class A { string a = "INSERT OR IGNORE INTO reminder VALUES (1)"; }""", "uses the table reminder of Reminders")]
     [InlineData("""class A { string a = $"DELETE FROM intake"; }""", "uses the table intake of Chat")]
-    [InlineData("""class A { string a = "SELECT 1 FROM case_name n JOIN setting s ON true"; }""", "uses the table setting of Storage")]
+    [InlineData("""class A { string a = "SELECT 1 FROM search_name n JOIN setting s ON true"; }""", "uses the table setting of Storage")]
     [InlineData("""class A { string a = "SELECT 1 FROM somewhere"; }""", "uses the table somewhere, which nobody owns")]
     [InlineData("class A { string a = \"\"\"\n  SELECT 1\n  FROM outbox o\n  \"\"\"; }", "uses the table outbox of Alerts")]
     public void A_planted_query_of_anothers_table_is_found(string text, string found) =>

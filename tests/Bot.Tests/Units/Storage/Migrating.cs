@@ -22,9 +22,9 @@ public sealed class Migrating : IDisposable
     {
         Migrate();
         Tables().ShouldBe(
-            ["case_mark", "case_name", "chat", "coming_event", "court_case", "following", "intake", "intake_update", "journal", "listed_case", "migration", "outbox", "reminder", "setting"]);
-        Ask<string>("SELECT group_concat(name, ' ') FROM (SELECT name FROM migration ORDER BY name)").ShouldBe("0001-service.sql 0002-cases.sql 0003-following.sql 0004-case-record.sql 0005-lists.sql");
-        Ask<long>("SELECT count(*) FROM migration WHERE length(checksum) = 64").ShouldBe(5);
+            ["case_mark", "chat", "coming_event", "court_case", "following", "intake", "intake_update", "journal", "listed_case", "migration", "name_change", "outbox", "reminder", "search_name", "setting"]);
+        Ask<string>("SELECT group_concat(name, ' ') FROM (SELECT name FROM migration ORDER BY name)").ShouldBe("0001-service.sql 0002-cases.sql 0003-following.sql 0004-case-record.sql 0005-lists.sql 0006-names.sql");
+        Ask<long>("SELECT count(*) FROM migration WHERE length(checksum) = 64").ShouldBe(6);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class Migrating : IDisposable
     {
         Migrate();
         Stranger.Change(file.Path, "UPDATE migration SET checksum = 'other' WHERE name = '0003-following.sql'; DELETE FROM migration WHERE name = '0002-cases.sql';"
-            + "DROP TABLE case_mark; DROP TABLE coming_event; DROP TABLE listed_case; DROP TABLE case_name; DROP TABLE journal; DROP TABLE following; DROP TABLE court_case;");
+            + "DROP TABLE case_mark; DROP TABLE coming_event; DROP TABLE listed_case; DROP TABLE search_name; DROP TABLE journal; DROP TABLE following; DROP TABLE court_case;");
         Refused().ShouldBe($"The migration '0003-following.sql' of the database {file.Path} differs from this program's: it was made by another build. Use the build that made it. Nothing was changed.");
         // The second script had run by then, in the transaction that was given up.
         Tables().ShouldNotContain("court_case");
