@@ -20,8 +20,8 @@ public sealed class NameIndex : IDisposable
 
     public NameIndex(IEnumerable<NameEntry> entries)
     {
-        foreach (var @case in entries.GroupBy(entry => entry.Slug))
-            book.Replace(@case.Key, [.. @case]);
+        foreach (var read in entries.GroupBy(entry => entry.Slug).AsParallel().AsOrdered().Select(@case => ReadCase.Of(@case.Key, [.. @case])))
+            book.Put(read);
     }
 
     /// <summary>The answer to a query of any length and content. A query typed in the wrong keyboard layout is read as it was meant.</summary>
@@ -58,10 +58,11 @@ public sealed class NameIndex : IDisposable
     /// <summary>Makes these all that is known of a case; none forgets it.</summary>
     public void Replace(CaseSlug slug, IReadOnlyCollection<NameEntry> entries)
     {
+        var read = ReadCase.Of(slug, entries);
         gate.EnterWriteLock();
         try
         {
-            book.Replace(slug, entries);
+            book.Put(read);
         }
         finally
         {

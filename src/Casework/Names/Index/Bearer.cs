@@ -14,9 +14,6 @@ sealed class Bearer(int number, CaseSlug slug, bool isPerson)
 
     public bool IsPerson => isPerson;
 
-    /// <summary>False once the case has other names.</summary>
-    public bool IsKnown { get; set; } = true;
-
     public IReadOnlyList<BornePart> Parts => parts;
 
     /// <summary>Whether a given name is known, not only its initial.</summary>
@@ -24,14 +21,11 @@ sealed class Bearer(int number, CaseSlug slug, bool isPerson)
 
     public bool HasPatronymic { get; private set; }
 
-    public bool HasSurname { get; private set; }
-
     public void Add(BornePart part)
     {
         parts.Add(part);
         HasGiven |= part is { Part: Part.Given, IsInitial: false };
         HasPatronymic |= part is { Part: Part.Patronymic, IsInitial: false };
-        HasSurname |= part.Part is Part.Surname or Part.SurnameHalf;
     }
 }
 

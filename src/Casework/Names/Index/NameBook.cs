@@ -1,7 +1,5 @@
 using Casework.Cases;
-using Casework.Names.Letters;
 using Casework.Names.Parts;
-using Casework.Names.Sounds;
 
 namespace Casework.Names.Index;
 
@@ -11,7 +9,7 @@ sealed class NameBook
     /// <summary>A reading that is less likely than this is not one to be found by.</summary>
     const int MostBelieved = 20;
 
-    readonly Dictionary<CaseSlug, Entries> cases = [];
+    readonly Dictionary<CaseSlug, Held> cases = [];
     readonly List<Bearer> bearers = [];
 
     public Lexicon Lexicon { get; } = new();
@@ -22,56 +20,38 @@ sealed class NameBook
 
     public Bearer Bearer(int number) => bearers[number];
 
-    /// <summary>Makes these all that is known of the case.</summary>
-    public void Replace(CaseSlug slug, IReadOnlyCollection<NameEntry> entries)
+    /// <summary>Makes this all that is known of the case.</summary>
+    public void Put(ReadCase read)
     {
-        if (cases.Remove(slug, out var old))
+        if (cases.Remove(read.Slug, out var old))
             Forget(old);
-        if (entries.Count == 0)
+        if (read.Entries.Count == 0)
             return;
-        var known = new Entries([.. entries], []);
-        foreach (var entry in entries)
+        foreach (var entry in read.Entries)
             Phrases.Add(entry);
-        foreach (var person in entries.Where(entry => entry.Kind == NameKind.Person).GroupBy(entry => entry.Bearer ?? ""))
-            known.Bearers.Add(Person(slug, person.Select(entry => entry.Text)));
-        if (entries.Where(entry => entry.Kind is not (NameKind.Person or NameKind.Slug or NameKind.CourtNumber)).ToList() is { Count: > 0 } hints)
-            known.Bearers.Add(Hints(slug, hints.Select(entry => entry.Text)));
-        cases[slug] = known;
+        List<Bearer> held = [.. read.People.Select(parts => Bear(read.Slug, isPerson: true, parts))];
+        if (read.Hints.Count > 0)
+            held.Add(Bear(read.Slug, isPerson: false, read.Hints));
+        cases[read.Slug] = new Held(read.Entries, held);
     }
 
-    void Forget(Entries old)
+    void Forget(Held old)
     {
-        foreach (var entry in old.Names)
+        foreach (var entry in old.Entries)
             Phrases.Remove(entry);
         foreach (var bearer in old.Bearers)
         {
-            bearer.IsKnown = false;
             foreach (var part in bearer.Parts)
                 Lexicon.Bearers(part.Word).RemoveAll(posting => posting.Bearer == bearer.Number);
         }
     }
 
-    Bearer Person(CaseSlug slug, IEnumerable<string> names)
-    {
-        var bearer = New(slug, isPerson: true);
-        foreach (var part in PersonNames.Of(names))
-            Add(bearer, part);
-        return bearer;
-    }
-
-    Bearer Hints(CaseSlug slug, IEnumerable<string> texts)
-    {
-        var bearer = New(slug, isPerson: false);
-        foreach (var words in texts.Select(Word.In))
-            foreach (var (word, readings) in words.Zip(Reading.Of(words)))
-                Add(bearer, new NamePart(word, readings, Part.Hint, Sureness: 0));
-        return bearer;
-    }
-
-    Bearer New(CaseSlug slug, bool isPerson)
+    Bearer Bear(CaseSlug slug, bool isPerson, IReadOnlyList<NamePart> parts)
     {
         var bearer = new Bearer(bearers.Count, slug, isPerson);
         bearers.Add(bearer);
+        foreach (var part in parts)
+            Add(bearer, part);
         return bearer;
     }
 
@@ -94,5 +74,5 @@ sealed class NameBook
         }
     }
 
-    sealed record Entries(IReadOnlyList<NameEntry> Names, List<Bearer> Bearers);
+    sealed record Held(IReadOnlyCollection<NameEntry> Entries, List<Bearer> Bearers);
 }

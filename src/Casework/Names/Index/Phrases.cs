@@ -19,7 +19,8 @@ sealed class Phrases
         foreach (var key in Keys(entry.Text, entry.Kind))
             if (!Table(entry.Kind).TryGetValue(key, out var slugs))
                 Table(entry.Kind)[key] = [entry.Slug];
-            else if (!slugs.Contains(entry.Slug))
+            // All entries of a case come together.
+            else if (slugs[^1] != entry.Slug)
                 slugs.Add(entry.Slug);
     }
 

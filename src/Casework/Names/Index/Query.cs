@@ -11,6 +11,9 @@ sealed class Query
     const int MostWords = 8;
     const int ShortestBegun = 3;
 
+    /// <summary>No name has more.</summary>
+    const int MostWordsWithErrors = 5;
+
     /// <summary>Of those who share but a given name, or whose surname begins alike, more are of no use to anybody.</summary>
     const int MostOffered = 300;
 
@@ -37,13 +40,15 @@ sealed class Query
     public IReadOnlyList<AskedWord> Words { get; }
 
     /// <summary>Everybody who is near, the surest and nearest first.</summary>
-    /// <param name="allowErrors">Whether mistyped words are looked for: that takes longer.</param>
+    /// <param name="allowErrors">
+    /// Whether mistyped words are looked for: that takes longer, so it is for a query that was asked without, and for those of its words that are nobody's.
+    /// </param>
     public List<Assessment> Ask(bool allowErrors)
     {
         if (Words.Count == 0)
             return [];
-        foreach (var word in Words)
-            Look(word, allowErrors, ShortestBegun, MostOffered);
+        foreach (var word in Words.Where(word => !allowErrors || !IsSettled(word)))
+            Look(word, allowErrors && Words.Count <= MostWordsWithErrors, ShortestBegun, MostOffered);
         var assessor = new Assessor(Words, IsGivenName, word => book.Shapes.IsNameLike(word.Readings));
         var found = BySurname().Select(book.Bearer).Select(assessor.Of).ToList();
         if (!found.Exists(one => one.Certainty < Certainty.Alike) || Words.Count == 1)
@@ -77,6 +82,13 @@ sealed class Query
 
     IEnumerable<CaseSlug> Cases(Dictionary<int, Nearness> near) =>
         near.Where(word => word.Value.Cost <= Distance.Same).SelectMany(word => book.Lexicon.Bearers(word.Key)).Select(posting => book.Bearer(posting.Bearer).Slug);
+
+    /// <summary>How much of it is put together as names are, from 0 to 1.</summary>
+    public double Likeness => Words.Count == 0 ? 0 : Words.Average(word => book.Shapes.Likeness(word.Readings));
+
+    /// <summary>The word is somebody's name as it was typed.</summary>
+    bool IsSettled(AskedWord word) =>
+        word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part != Part.Hint));
 
     bool IsBorneAsGiven(int word) => book.Lexicon.Bearers(word).Exists(posting => posting.Part == Part.Given);
 

@@ -11,27 +11,43 @@ sealed class Search(NameBook book)
     /// <summary>What was typed on the wrong layout is less likely meant than what was not.</summary>
     const int Slip = 30;
 
+    /// <summary>How much more of the text has to be as in names, read in another layout, to look for errors in it too.</summary>
+    const double MoreLike = 0.2;
+
     public NameAnswer Find(string text)
     {
-        List<CaseSlug> named = [.. book.Phrases.Named(text)];
-        var slips = KeyboardSlip.Undo(text).ToList();
         // Spellings first, in every way to read the text; mistyped words only where nothing is found so, for they take longer to look for.
-        var direct = Ask(text, allowErrors: false);
-        if (Decision.Of(direct, named) is { } sure)
+        var direct = Ask(text);
+        if (Decision.Of(direct, [.. book.Phrases.Named(text)]) is { } sure)
             return sure;
-        if (Word.Unjoined(text) is var humps && humps != text && Decision.Of(Ask(humps, allowErrors: false), []) is { } unjoined)
-            return unjoined;
-        foreach (var other in Joined.Alternatives(text))
-            if (Ask(other, allowErrors: false) is { Found: [{ Certainty: Certainty.Same, Distance: <= Distance.Spelling }, ..] } joined && Decision.Of(joined, []) is { } meant)
+        if (Apart(text) is { } apart)
+            return apart;
+        Asked? slipped = null;
+        foreach (var other in KeyboardSlip.Undo(text))
+        {
+            var slip = Ask(other);
+            if (Decision.Of(slip, [.. book.Phrases.Named(other)]) is { } meant)
                 return meant;
-        foreach (var other in slips)
-            if (Decision.Of(Ask(other, allowErrors: false), [.. book.Phrases.Named(other)]) is { } meant)
-                return meant;
-        direct = Ask(text, allowErrors: true);
+            slipped ??= slip;
+        }
+
+        direct = direct.WithErrors();
         if (Decision.Of(direct, []) is { } mistyped)
             return mistyped;
-        var slipped = slips.Count > 0 && !direct.Found.Exists(one => one.Distance < Distance.OneError) ? Ask(slips[0], allowErrors: true) : null;
+        if (slipped is not null && !direct.Found.Exists(one => one.Distance < Distance.OneError) && slipped.Query.Likeness > direct.Query.Likeness + MoreLike)
+            slipped = slipped.WithErrors();
         return Decision.Nearest(direct, slipped, Slip, MostNearest);
+    }
+
+    /// <summary>Words that were written as one.</summary>
+    NameAnswer? Apart(string text)
+    {
+        if (Word.Unjoined(text) is var humps && humps != text && Decision.Of(Ask(humps), []) is { } unjoined)
+            return unjoined;
+        foreach (var other in Joined.Alternatives(text))
+            if (Ask(other) is { Found: [{ Certainty: Certainty.Same, Distance: <= Distance.Spelling }, ..] } joined && Decision.Of(joined, []) is { } meant)
+                return meant;
+        return null;
     }
 
     /// <summary>The cases with a word that begins as the query's last does, and with all words before it.</summary>
@@ -42,12 +58,16 @@ sealed class Search(NameBook book)
         return begun.Count > 0 ? begun : [.. KeyboardSlip.Undo(text).SelectMany(other => new Query(book, other).Begun()).Distinct()];
     }
 
-    Asked Ask(string text, bool allowErrors)
+    Asked Ask(string text)
     {
         var query = new Query(book, text);
-        return new Asked(query, query.Ask(allowErrors));
+        return new Asked(query, query.Ask(allowErrors: false));
     }
 }
 
 /// <summary>A query and all whom it may mean.</summary>
-sealed record Asked(Query Query, List<Assessment> Found);
+sealed record Asked(Query Query, List<Assessment> Found)
+{
+    /// <summary>With those who are meant if something was mistyped.</summary>
+    public Asked WithErrors() => this with { Found = Query.Ask(allowErrors: true) };
+}
