@@ -15,7 +15,7 @@ static class Decision
             return Among([.. named, .. Likeliest(found, Certainty.Same, asked.Query.Words.Count == 1 ? Distance.DoubtOfOne : Distance.Doubt), .. named.Count > 0 ? [] : GivenNamesakes(asked)], asked, found);
         if (surest == Certainty.Mistyped)
             // The surname as it was typed is somebody's: then it is not mistyped.
-            return found.Exists(one => one.HasWholeSurname) ? null : Among([.. Likeliest(found, Certainty.Mistyped, 2 * Distance.Doubt)], asked, found);
+            return found.Exists(one => one is { HasWholeSurname: true, Certainty: Certainty.Alike }) ? null : Among([.. Likeliest(found, Certainty.Mistyped, 2 * Distance.Doubt)], asked, found);
         return surest == Certainty.Begun && !found.Exists(one => one.HasWholeSurname) ? Among([.. Likeliest(found, Certainty.Begun, Distance.Doubt)], asked, found) : null;
     }
 
@@ -40,7 +40,7 @@ static class Decision
         if (slugs.Count > 1)
             return new SeveralCases(slugs);
         // A given name opens nothing by itself, though it be somebody's surname too.
-        if (found.Count > 0 && found[0].Certainty != Certainty.Alike && asked.Query.Words is [var only] && asked.Query.IsGivenNameFirst(only))
+        if (found.Count > 0 && found[0].Certainty != Certainty.Alike && asked.Query.Words is [var only] && asked.Query.IsGivenNameFirst(only, slugs[0]))
             return null;
         return new OneCase(slugs[0]);
     }

@@ -76,9 +76,10 @@ sealed class Query
     /// <summary>Whether somebody bears the word as a given name, or it is known as one.</summary>
     public bool IsGivenName(AskedWord word) => word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && IsBorneAsGiven(near.Key));
 
-    /// <summary>Whether the word names nobody by itself: it is somebody's given name, or one that very many bear.</summary>
-    public bool IsGivenNameFirst(AskedWord word) =>
-        word.Groups.Any(GivenNames.IsCommon) || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && IsBorneAsGiven(near.Key));
+    /// <summary>Whether the word names nobody by itself: it is the given name of somebody in another case, or one that very many bear.</summary>
+    public bool IsGivenNameFirst(AskedWord word, CaseSlug @case) =>
+        word.Groups.Any(GivenNames.IsCommon)
+        || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part == Part.Given && book.Bearer(posting.Bearer).Slug != @case));
 
     IEnumerable<CaseSlug> Cases(Dictionary<int, Nearness> near) =>
         near.Where(word => word.Value.Cost <= Distance.Same).SelectMany(word => book.Lexicon.Bearers(word.Key)).Select(posting => book.Bearer(posting.Bearer).Slug);

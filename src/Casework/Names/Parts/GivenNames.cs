@@ -7,7 +7,7 @@ namespace Casework.Names.Parts;
 /// <summary>Given names that are known as such: which words are none but given names, and which of them are one name in several languages or short forms.</summary>
 static class GivenNames
 {
-    static readonly string[] RootsEndings = ["", "i", "a", "o", "ei"];
+    static readonly string[] RootsEndings = ["", "i", "a", "o", "e"];
 
     /// <summary>What each line of the list lists; names that stand alone have negative numbers.</summary>
     static readonly List<(byte[] Sounds, int Group)> All = [.. Read()];

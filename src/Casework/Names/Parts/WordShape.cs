@@ -29,7 +29,8 @@ static partial class WordShape
     /// <summary>Ends as Turkic given names do: -жан, -бек, -гүл.</summary>
     public static bool IsLikeGivenName(IReadOnlyList<Reading> readings) => Any(readings, GivenName());
 
-    static bool Any(IReadOnlyList<Reading> readings, Regex shape) => readings.Any(reading => reading.Cost <= 20 && shape.IsMatch(Plain.Of(reading.Sounds)));
+    /// <summary>By the likeliest reading: almost every word looks like something in some scheme.</summary>
+    static bool Any(IReadOnlyList<Reading> readings, Regex shape) => readings.Count > 0 && shape.IsMatch(Plain.Of(readings[0].Sounds));
 
     [GeneratedRegex(
         "..(?:(?:[eoa]v|[eoai]u|i|ii)(?:iS|iiS)|[oe]viS)(?:a|u|em|om|e|i|am)?$|..(?:[eoa]v|[eoai]u|iiv|iv|iS|iniS)n(?:a|i|u|e|oi|oiu|ai|ei)$|..(?:uli|ulu|ogli|oglu|uglu|ugli|kizi|gizi|kisi|kiz|giz)$",
@@ -51,9 +52,9 @@ static partial class WordShape
     [GeneratedRegex("..(?:jan|bek|gul|hon|nur|murat|bolat|gali|jon|dad|din|ulla)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GivenName();
 
-    [GeneratedRegex("..(?:[eo]va?|[sc]k(?:i|a|aia|oi|ai)|enko|Svili|dze|[^aeiou]ian|[iu]k|Suk|iani|uria|aia|ova|ets|ih|idze)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("..(?:[eo]va?|[sc]k(?:i|a|aia|oi|ai)|enko|Svili|dze|[^aeiou]ian|uk|Suk|iani|uria|aia|ova|ets|ih|idze)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Typical();
 
-    [GeneratedRegex("..(?:ina?|iS|ec|ko|an|oi|ai|ba|ua|ava|ia|iak|Sik|son|man|berg|Stein)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("..(?:ina?|iS|ec|ko|an|oi|ai|ba|ua|ava|eli|iak|ik|Sik|son|man|berg|Stein)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weaker();
 }

@@ -27,10 +27,12 @@ static class Plain
         Span<byte> heard = stackalloc byte[sounds.Length];
         var length = 0;
         for (var at = 0; at < sounds.Length; at++)
-            if ((Sound)sounds[at] is not (Sound.Glide or Sound.FirstGlide) && !(Letters[sounds[at]] == 'i' && at + 1 < sounds.Length && Letters[sounds[at + 1]] is 'a' or 'e' or 'o' or 'u'))
+            if ((Sound)sounds[at] is not (Sound.Glide or Sound.FirstGlide) && !(Letters[sounds[at]] == 'i' && (IsVowel(sounds, at - 1) || IsVowel(sounds, at + 1))))
                 heard[length++] = sounds[at];
         return Of(heard[..length]);
     }
+
+    static bool IsVowel(ReadOnlySpan<byte> sounds, int at) => at >= 0 && at < sounds.Length && Letters[sounds[at]] is 'a' or 'e' or 'o' or 'u';
 
     static string Make()
     {
