@@ -27,9 +27,9 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         if (!bearer.IsPerson)
             return best;
         for (var at = 0; at < words.Count; at++)
-            if (AsSurname(bearer, words[at].Near) is { } whole)
+            if (AsSurname(bearer, words[at].Near, Distance.HalfSurname) is { } whole)
                 best = Better(best, With(bearer, at, whole, isBegun: false));
-            else if (AsSurname(bearer, words[at].Begun) is { } begun)
+            else if (AsSurname(bearer, words[at].Begun, half: 0) is { } begun)
                 best = Better(best, With(bearer, at, begun, isBegun: true));
         return best;
     }
@@ -81,11 +81,12 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         var rest = new Remainder();
         for (var at = 0; at < words.Count; at++)
             if (at != surnameAt)
-                rest = rest.With(bearer, words[at], others.Of(bearer, words[at]), AsSurname(bearer, words[at].Near), isGivenName);
+                rest = rest.With(bearer, words[at], others.Of(bearer, words[at]), AsSurname(bearer, words[at].Near, Distance.HalfSurname), isGivenName);
         return rest.Checked(bearer);
     }
 
-    Nearness? AsSurname(Bearer bearer, Dictionary<int, Nearness> near)
+    /// <param name="half">What it costs to take one half of a surname for the whole.</param>
+    Nearness? AsSurname(Bearer bearer, Dictionary<int, Nearness> near, int half)
     {
         Nearness? best = null;
         if (near.Count == 0)
@@ -93,7 +94,7 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         foreach (var part in bearer.Parts)
             if (part.Part is Part.Surname or Part.SurnameHalf && near.TryGetValue(part.Word, out var found))
             {
-                var cost = part.Part == Part.SurnameHalf && !HasBothHalves(bearer) ? found.Cost + Distance.HalfSurname : found.Cost;
+                var cost = part.Part == Part.SurnameHalf && !HasBothHalves(bearer) ? found.Cost + half : found.Cost;
                 if (best is null || cost < best.Value.Cost)
                     best = found with { Cost = cost };
             }

@@ -40,6 +40,9 @@ static class Endings
     /// <summary>After a vowel of possession: ұлы-на, қызы-нда.</summary>
     static readonly string[] PossessedCases = ["na", "ne", "nda", "nde", "n"];
 
+    /// <summary>Kyrgyz after о: Осмонов-го. After other consonants they are Slavic surnames.</summary>
+    static readonly string[] RoundedCases = ["go", "ko"];
+
     /// <summary>After an n, which is heard but once: Нұрлан-ның.</summary>
     static readonly string[] NasalCases = ["in", "un", "an", "en", "i", "u"];
 
@@ -85,6 +88,9 @@ static class Endings
         if (isLatin)
             foreach (var ending in own)
                 Put(costs, ending + "s", Turkic);
+        // The Belarusian Шаўчэнка is the Ukrainian Шевченко.
+        if (paradigm == Paradigm.First)
+            costs["o"] = InSentence;
         // Lithuanian: Žukovas.
         if (isLatin && paradigm == Paradigm.Possessive)
             Put(costs, "as", Lithuanian);
@@ -95,6 +101,7 @@ static class Endings
     {
         Paradigm.Short => [],
         Paradigm.Adjective => TurkicCases.Concat(PossessedCases),
+        Paradigm.Possessive or Paradigm.PossessiveFeminine => TurkicCases.Concat(RoundedCases),
         _ => TurkicCases,
     };
 
@@ -132,7 +139,7 @@ static class Endings
         Paradigm.Consonant or Paradigm.Short => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ie", "ovi", "evi", "am", "ami", "ah", "ei", "ai"],
         Paradigm.Fleeting => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ovi", "evi", "am", "ami", "ah", "iem", "ie", "ii"],
         Paradigm.Glide => ["ia", "iu", "em", "iem", "e", "ie", "a", "u", "m", "im", "vi", "evi", "ievi", "iami"],
-        Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "ieiu", "o", "ai", "aiu", "ah"],
+        Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "ieiu", "ai", "aiu", "ah"],
         Paradigm.Neuter => ["a", "u", "om", "e", "i", "ovi", "am", "ami", "ah"],
         Paradigm.Softened => ["i", "e"],
         Paradigm.Fixed or Paradigm.Nasal => [],

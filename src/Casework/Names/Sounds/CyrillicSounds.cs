@@ -108,7 +108,7 @@ static partial class CyrillicSounds
     [GeneratedRegex("ў|ц(?=[еёіюяь])|дз(?=[еёіюяь])|[ае]нка\\b|чэ|рэ|віч\\b|[сц]кі\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Belarusian();
 
-    [GeneratedRegex("ц(?=[еёіюяь])|дз(?=[еёіюяь])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("ц(?=в?[еёіюяь])|дз(?=в?[еёіюяь])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Softened();
 
     static bool IsVowel(char letter) => letter is 'а' or 'е' or 'ё' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я' or 'і' or 'ї' or 'є' or 'ә' or 'ө' or 'ұ' or 'ү';

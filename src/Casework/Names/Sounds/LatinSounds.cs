@@ -83,7 +83,8 @@ static class LatinSounds
     }
 
     /// <summary>ts and dz before a soft vowel, for the Russian t and d.</summary>
-    static bool IsSoftened(string word, int at) => Next(word, at, word[at] == 't' ? 's' : 'z') && at + 2 < word.Length && word[at + 2] is 'i' or 'e' or 'y' or 'j';
+    static bool IsSoftened(string word, int at) => Next(word, at, word[at] == 't' ? 's' : 'z') && at + 2 < word.Length
+        && (word[at + 2] is 'i' or 'e' or 'y' or 'j' || (word[at + 2] == 'v' && at + 3 < word.Length && word[at + 3] is 'i' or 'e' or 'y' or 'j'));
 
     static Sound Y(string word, int at)
     {
