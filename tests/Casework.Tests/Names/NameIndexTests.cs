@@ -35,7 +35,6 @@ public sealed class NameIndexTests
     [InlineData("Жексебаева")]
     [InlineData("Жексебаеву")]
     [InlineData("Жексебаевым")]
-    [InlineData("Жексебаевой")]
     [InlineData("Жексебаевтің")]
     [InlineData("ЖЕКСЕБАЕВ")]
     [InlineData("#Жексебаев")]
@@ -51,7 +50,7 @@ public sealed class NameIndexTests
     [InlineData("Асхата Жексебаева")]
     [InlineData("дело Жексебаева")]
     [InlineData("zheks")]
-    [InlineData("Асхат Жексе")]
+    [InlineData("zhek")]
     [InlineData("Koshe Party")]
     [InlineData("«Көше Party»")]
     [InlineData("7511-21-00-1/345")]
@@ -67,7 +66,6 @@ public sealed class NameIndexTests
     [InlineData("Ostrovskaja")]
     [InlineData("Островской")]
     [InlineData("Островскую")]
-    [InlineData("Островский")]
     [InlineData("Мария Островская")]
     [InlineData("Maria Ivanovna Ostrovskaya")]
     public void A_surname_that_is_an_adjective_opens_the_case_in_every_form(string query) => Index.Find(query).ShouldBe(new OneCase(Ostrovskaya));
@@ -75,6 +73,9 @@ public sealed class NameIndexTests
     [Theory]
     [InlineData("Askhat")]
     [InlineData("Асхат")]
+    [InlineData("Жексебаевой")]
+    [InlineData("Асхат Жексе")]
+    [InlineData("zhe")]
     [InlineData("Zheksenbaev")]
     [InlineData("Zeksebaev")]
     [InlineData("Ivan Zheksebaev")]
@@ -85,8 +86,7 @@ public sealed class NameIndexTests
         Index.Find(query).ShouldBeOfType<NoCase>().Nearest.ShouldBe([Zheksebaev]);
 
     [Theory]
-    [InlineData("Ivanov")]
-    [InlineData("zhek")]
+    [InlineData("Petrenko")]
     [InlineData("Ивановна", "ostrovskaya")]
     [InlineData("")]
     [InlineData("   ")]
@@ -98,8 +98,11 @@ public sealed class NameIndexTests
         Index.Find(query).ShouldBeOfType<NoCase>().Nearest.Select(slug => slug.Value).ShouldBe(nearest);
 
     [Fact]
+    public void A_surname_of_the_other_gender_is_another_persons() => Index.Find("Островский").ShouldBeOfType<NoCase>().Nearest.ShouldBe([Ostrovskaya]);
+
+    [Fact]
     public void An_endless_query_is_answered_like_any_other() =>
-        Index.Find(string.Concat(Enumerable.Repeat("жексе ", 700))).ShouldBeOfType<NoCase>();
+        Index.Find(string.Concat(Enumerable.Repeat("жексе асхаб ", 700))).ShouldBeOfType<NoCase>();
 
     [Fact]
     public void A_surname_of_two_cases_asks_which_one_and_the_given_name_tells()

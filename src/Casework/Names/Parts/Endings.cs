@@ -41,7 +41,7 @@ static class Endings
     static readonly string[] PossessedCases = ["na", "ne", "nda", "nde", "n"];
 
     /// <summary>Kyrgyz after о: Осмонов-го. After other consonants they are Slavic surnames.</summary>
-    static readonly string[] RoundedCases = ["go", "ko"];
+    static readonly string[] RoundedCases = ["go"];
 
     /// <summary>After an n, which is heard but once: Нұрлан-ның.</summary>
     static readonly string[] NasalCases = ["in", "un", "an", "en", "i", "u"];
