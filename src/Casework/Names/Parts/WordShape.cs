@@ -52,7 +52,7 @@ static partial class WordShape
     [GeneratedRegex("..(?:jan|bek|gul|hon|nur|murat|bolat|gali|jon|dad|din|ulla)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GivenName();
 
-    [GeneratedRegex("..(?:[eo]va?|[sc]k(?:i|a|aia|oi|ai)|enko|Svili|dze|[^aeiou]ian|uk|Suk|iani|uria|aia|ets|ih|idze|[aiu]ite|iene|[ae]viSius|auskas)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("..(?:[eo]va?|[sc]k(?:i|a|aia|oi|ai)|enko|Svili|dze|[^aeiou]ian|uk|Suk|iani|uria|aia|ets|ih|idze|[aiu]tite|aite|iute|iene|[ae]viSius|auskas)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Typical();
 
     [GeneratedRegex("..(?:ina?|iS|ec|ko|an|oi|ai|ba|ua|ava|eli|iak|ik|Sik|son|man|berg|Stein)$", RegexOptions.ExplicitCapture, 1000)]
