@@ -11,7 +11,7 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
 
     public IReadOnlyList<Reading> Readings => readings;
 
-    public bool IsInitial { get; } = word.Length == 1 || (word.Length == 2 && readings.Any(reading => reading.Sounds.Length == 1 || (Sound)reading.Sounds[0] is Sound.Glide or Sound.FirstGlide));
+    public bool IsInitial { get; } = word.Length == 1 || (word.Length == 2 && readings.Any(reading => reading.Sounds.Length == 1 || (reading.Sounds.Length == 2 && (Sound)reading.Sounds[0] is Sound.Glide or Sound.FirstGlide)));
 
     public bool IsPatronymic { get; } = WordShape.IsPatronymic(readings);
 
@@ -19,6 +19,9 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
 
     /// <summary>The given names that it is a form of; of a patronymic, those of the father.</summary>
     public HashSet<int> Groups { get; } = [.. Likely(readings).SelectMany(reading => GivenNames.Of(reading.Sounds))];
+
+    /// <summary>The given names of which it is a short form made as many are: Тарасик. Surnames are made so too, so it does not make the word a given name.</summary>
+    public HashSet<int> EndearedGroups { get; } = [.. Likely(readings).SelectMany(reading => GivenNames.OfEndearment(reading.Sounds))];
 
     public HashSet<int> FatherGroups { get; } = WordShape.IsPatronymic(readings) ? [.. Likely(readings).SelectMany(reading => GivenNames.OfFather(reading.Sounds))] : [];
 

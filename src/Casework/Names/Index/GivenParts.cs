@@ -35,7 +35,7 @@ sealed class GivenParts(Func<AskedWord, bool> isGivenName)
             return Begins(word, part, atMost: 2) ? new Fit(word.IsInitial ? InitialFits : Distance.Unknown, Confirms: false, isGiven) : null;
         if (word.Near.TryGetValue(part.Word, out var near) && (near.Cost <= SameName || (near.Cost <= Distance.Same && !IsOther(part, word))))
             return new Fit(near.Cost, isGiven, isGiven);
-        if (isGiven ? word.Groups.Overlaps(part.Groups) : word.FatherGroups.Overlaps(part.Groups))
+        if (isGiven ? word.Groups.Overlaps(part.Groups) || word.EndearedGroups.Overlaps(part.Groups) : word.FatherGroups.Overlaps(part.Groups))
             return new Fit(SameName, isGiven, isGiven);
         if (isGiven && word.Word.Length <= LongestAbbreviation && !isGivenName(word) && Begins(word, part, LongestAbbreviation))
             return new Fit(Abbreviated, Confirms: false, isGiven);
@@ -59,7 +59,7 @@ sealed class GivenParts(Func<AskedWord, bool> isGivenName)
     {
         if (IsGlide(one[0]) && one.Length > 1 && !IsGlide(other[0]))
             one = one[1..];
-        if (IsGlide(other[0]) && other.Length > 1 && !IsGlide(one[0]) && (Sound)one[0] is not Sound.AnyI)
+        if (IsGlide(other[0]) && other.Length > 1 && !IsGlide(one[0]) && (Sound)one[0] is not (Sound.AnyI or Sound.I))
             other = other[1..];
         if (one.Length == 1 && (Sound)one[0] is Sound.AnyI or Sound.J && (Sound)other[0] == Sound.E)
             return true;

@@ -19,7 +19,9 @@ readonly record struct Remainder(int Cost, bool IsConfirmed, bool IsMistyped, bo
     /// <param name="second">How near it is to a surname: the other half of a double one, or one from before a marriage.</param>
     public Remainder With(Bearer bearer, AskedWord word, GivenParts.Fit? given, Nearness? second, Func<AskedWord, bool> isGivenName)
     {
-        var rest = this with { Initials = Initials + (word.IsInitial ? 1 : 0) };
+        // Of two initials the first is the given name's.
+        var isOthers = word.IsInitial && Initials == 0 && bearer.HasGiven && given is not { IsGiven: true };
+        var rest = this with { Initials = Initials + (word.IsInitial ? 1 : 0), IsContradicted = IsContradicted || isOthers };
         if (second is { Cost: < Distance.OneError } surname && surname.Cost < (given?.Cost ?? int.MaxValue))
             return rest with { Cost = Cost + surname.Cost, IsMistyped = IsMistyped || surname.Cost > Distance.Same };
         if (given is { } fit)

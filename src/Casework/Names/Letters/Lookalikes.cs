@@ -5,14 +5,14 @@ namespace Casework.Names.Letters;
 /// <summary>Letters of another script that look like those around them: a Latin "c" within "Жексебаев".</summary>
 static class Lookalikes
 {
-    const string Latin = "aceopxykmthbirnu";
-    const string Cyrillic = "асеорхукмтнвігпи";
+    const string Latin = "aceopxyëïkmthbirnu";
+    const string Cyrillic = "асеорхуёїкмтнвігпи";
     const string LatinOnlyTwins = "isjvqdw";
     const string CyrillicOnlyTwins = "іѕјѵԛԁԝ";
     const string GreekTwins = "αοενρκτυχιβμη";
     const string LatinOfGreek = "aoevpktuxibmn";
 
-    const string Strong = "aceopxyiасеорхуіαοερ";
+    const string Strong = "aceopxyiëïасеорхуіαοερ";
     const int Impossible = 1_000;
 
     static readonly FrozenDictionary<char, char> ToCyrillic = Twins(Latin, Cyrillic);

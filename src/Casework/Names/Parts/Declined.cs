@@ -68,6 +68,9 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
     {
         var stem = Without(sounds[..^1], "i");
         yield return new Declined(stem, Paradigm.First);
+        // The Belarusian Шаўчэнка is the Ukrainian Шевченко.
+        if (IsOpenA(sounds[^1]))
+            yield return new Declined(stem, Paradigm.Neuter);
         if ((Sound)stem[^1] switch { Sound.K => Sound.Ts, Sound.G or Sound.SoftH => Sound.Z, Sound.H => Sound.S, _ => Sound.None } is var soft && soft != Sound.None)
             yield return new Declined([.. stem[..^1], (byte)soft], Paradigm.Softened);
     }

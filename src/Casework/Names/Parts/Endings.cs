@@ -88,9 +88,6 @@ static class Endings
         if (isLatin)
             foreach (var ending in own)
                 Put(costs, ending + "s", Turkic);
-        // The Belarusian Шаўчэнка is the Ukrainian Шевченко.
-        if (paradigm == Paradigm.First)
-            costs["o"] = InSentence;
         // Lithuanian: Žukovas.
         if (isLatin && paradigm == Paradigm.Possessive)
             Put(costs, "as", Lithuanian);

@@ -25,12 +25,12 @@ static class GivenNames
     public static bool Has(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Groups.ContainsKey(Plain.Key(reading.Sounds)));
 
     /// <summary>Numbers of the names that this is a form of; none where it is unknown. A short form may belong to several.</summary>
-    public static int[] Of(ReadOnlySpan<byte> sounds)
+    public static int[] Of(ReadOnlySpan<byte> sounds) => Groups.GetValueOrDefault(Plain.Key(sounds), []);
+
+    /// <summary>The common names of which it is a short form that can be made of almost every name: Тарасик, Ilyusha.</summary>
+    public static int[] OfEndearment(ReadOnlySpan<byte> sounds)
     {
         var key = Plain.Key(sounds);
-        if (Groups.TryGetValue(key, out var known))
-            return known;
-        // Тарасик, Ilyusha: short forms that are made of almost every name.
         var root = WordShape.WithoutEndearment(key);
         return root.Length < 3 || root.Length == key.Length ? [] : [.. RootsEndings.SelectMany(ending => Groups.GetValueOrDefault(root + ending, [])).Where(IsCommon).Distinct()];
     }

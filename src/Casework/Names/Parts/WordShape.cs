@@ -49,7 +49,7 @@ static partial class WordShape
     [GeneratedRegex("(?:ik|Sik|uSa|uSka|oSka|enka|eSka|iusia|usa)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Endearment();
 
-    [GeneratedRegex("..(?:jan|bek|gul|hon|nur|murat|bolat|gali|jon|dad|din|ulla)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("..(?:jan|bek|gul|hon|nur|murat|bolat|gali|jon|dad|din|ulla|lan|dos|mira|nara|gerei)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GivenName();
 
     [GeneratedRegex("..(?:[eo]va?|[sc]k(?:i|a|aia|oi|ai)|enko|Svili|dze|[^aeiou]ian|uk|Suk|iani|uria|aia|ets|ih|idze|[aiu]tite|aite|iute|iene|[ae]viSius|auskas)$", RegexOptions.ExplicitCapture, 1000)]

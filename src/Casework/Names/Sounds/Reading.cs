@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Casework.Names.Letters;
 
 namespace Casework.Names.Sounds;
@@ -5,11 +6,12 @@ namespace Casework.Names.Sounds;
 /// <summary>One way to read a word.</summary>
 /// <param name="Sounds">Each a <see cref="Sound"/>.</param>
 /// <param name="Cost">What it takes to believe that it was meant so, in hundredths of a typing error.</param>
-sealed record Reading(byte[] Sounds, int Cost)
+sealed partial record Reading(byte[] Sounds, int Cost)
 {
     const int LongestWord = 40;
     const int BelarusianInRussian = 12;
     const int AfterApostrophe = 12;
+    const int WithoutArmenianH = 12;
 
     /// <summary>The readings of each word of a name, the cheapest first; a word without any letter that is known has none.</summary>
     public static IReadOnlyList<IReadOnlyList<Reading>> Of(IReadOnlyList<Word> words)
@@ -58,9 +60,18 @@ sealed record Reading(byte[] Sounds, int Cost)
                 readings.Add(new Reading(sounds, cost));
         }
 
-        // The Turkish genitive after an apostrophe: Demirtaş'ın.
-        if (letters.AsSpan().IndexOfAny("'’") is var end && end > 2 && letters.Length - end <= 5)
-            readings.AddRange(schemes.Select(scheme => new Reading(LatinSounds.Of(letters[..end], scheme.Scheme), scheme.Cost + AfterApostrophe)));
+        if (TurkishCase().Match(letters) is { Success: true } ending)
+            readings.AddRange(schemes.Select(scheme => new Reading(LatinSounds.Of(letters[..ending.Index], scheme.Scheme), scheme.Cost + AfterApostrophe)));
+        if (ArmenianH().IsMatch(letters))
+            readings.Add(new Reading(LatinSounds.Of(letters[1..], Scheme.Common), WithoutArmenianH));
         return readings;
     }
+
+    /// <summary>Demirtaş'ın.</summary>
+    [GeneratedRegex("(?<=...)['’](?:[yns]?[ıiuüaeIİ]n?|n[ıiuü]n|[dt][ae]n?|s)$", RegexOptions.None, 1000)]
+    private static partial Regex TurkishCase();
+
+    /// <summary>Harutyunyan is Арутюнян in Russian.</summary>
+    [GeneratedRegex("^h[aeo].*[yi]an$", RegexOptions.None, 1000)]
+    private static partial Regex ArmenianH();
 }

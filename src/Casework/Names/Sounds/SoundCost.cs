@@ -34,7 +34,7 @@ static class SoundCost
         (Sound.ShortU, Sound.W, 0), (Sound.ShortU, Sound.O, 30), (Sound.J, Sound.Zh, 0), (Sound.J, Sound.Dzh, 0), (Sound.J, Sound.Glide, 5),
         (Sound.J, Sound.FirstGlide, 5), (Sound.J, Sound.I, 10), (Sound.J, Sound.WrittenDzh, 10), (Sound.MiddleJ, Sound.Zh, 0), (Sound.MiddleJ, Sound.Dzh, 0), (Sound.MiddleJ, Sound.Glide, 0), (Sound.MiddleJ, Sound.I, 8), (Sound.HardI, Sound.Glide, 15), (Sound.Zh, Sound.Dzh, 60), (Sound.WrittenDzh, Sound.Dzh, 0),
         (Sound.WrittenDzh, Sound.Zh, 10), (Sound.G, Sound.H, 55), (Sound.SoftH, Sound.H, 0), (Sound.SoftH, Sound.G, 20), (Sound.H, Sound.K, 80),
-        (Sound.G, Sound.K, 80), (Sound.Q, Sound.K, 0), (Sound.Q, Sound.G, 20), (Sound.AfterN, Sound.G, 0), (Sound.C, Sound.K, 5), (Sound.C, Sound.Ts, 5),
+        (Sound.G, Sound.K, 80), (Sound.Q, Sound.K, 0), (Sound.Q, Sound.G, 35), (Sound.AfterN, Sound.G, 0), (Sound.C, Sound.K, 5), (Sound.C, Sound.Ts, 5),
         (Sound.C, Sound.S, 40), (Sound.C, Sound.Dzh, 55), (Sound.C, Sound.Ch, 60), (Sound.C, Sound.Q, 10), (Sound.Z, Sound.S, 80), (Sound.Zh, Sound.Z, 80),
         (Sound.Zh, Sound.Sh, 80), (Sound.Ts, Sound.S, 80), (Sound.Ts, Sound.Z, 80), (Sound.Ts, Sound.Ch, 80), (Sound.Ch, Sound.Sh, 80),
         (Sound.Shch, Sound.Sh, 35), (Sound.Shch, Sound.Ch, 80), (Sound.S, Sound.Sh, 80), (Sound.GermanS, Sound.S, 0), (Sound.GermanS, Sound.Z, 5),
