@@ -9,7 +9,7 @@ namespace Casework.Names.Index;
 sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGivenName, Func<AskedWord, bool> isNameLike)
 {
     /// <summary>In a long surname one error may be anywhere, in a very long one there may be two.</summary>
-    const int LongSurname = 7;
+    const int LongSurname = 8;
     const int VeryLongSurname = 9;
 
     /// <summary>How far the spelling of a surname with two letters swapped may be.</summary>

@@ -16,8 +16,9 @@ sealed class NameShapes
     /// <summary>Learns from a surname. Nothing is unlearnt: a surname that is gone is still one.</summary>
     public void Add(ReadOnlySpan<byte> sounds) => seen.UnionWith(Fours(Plain.Of(sounds)));
 
-    /// <summary>All of it is as in other surnames: it is as likely another name as a mistyped one.</summary>
-    public bool IsNameLike(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Fours(Plain.Of(reading.Sounds)).All(seen.Contains));
+    /// <summary>It is a surname that somebody bears, or all of it is as in those: it is as likely another name as a mistyped one.</summary>
+    public bool IsNameLike(IReadOnlyList<Reading> readings) =>
+        KnownSurnames.Has(readings) || readings.Any(reading => reading.Cost == 0 && Fours(Plain.Of(reading.Sounds)).All(seen.Contains));
 
     /// <summary>How much of it is as in other surnames, from 0 to 1.</summary>
     public double Likeness(IReadOnlyList<Reading> readings) => readings.Count == 0 ? 0 : readings.Max(reading => Fours(Plain.Of(reading.Sounds)).Select(four => seen.Contains(four) ? 1.0 : 0).DefaultIfEmpty(0).Average());

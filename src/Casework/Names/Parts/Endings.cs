@@ -38,7 +38,7 @@ static class Endings
     ];
 
     /// <summary>After a vowel of possession: ұлы-на, қызы-нда.</summary>
-    static readonly string[] PossessedCases = ["na", "ne", "nda", "nde", "n"];
+    static readonly string[] PossessedCases = ["na", "ne", "nda", "nde"];
 
     /// <summary>Kyrgyz after о: Осмонов-го. After other consonants they are Slavic surnames.</summary>
     static readonly string[] RoundedCases = ["go"];
