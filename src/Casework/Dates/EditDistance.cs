@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Casework.Dates;
 
 static class EditDistance
@@ -43,16 +41,4 @@ static class EditDistance
 
         return row[^1] <= most ? row[^1] : null;
     }
-
-    /// <summary>Which letters a word has: a sieve that is much quicker than the distance.</summary>
-    public static ulong Letters(string word)
-    {
-        var letters = 0UL;
-        foreach (var letter in word)
-            letters |= 1UL << (letter % 64);
-        return letters;
-    }
-
-    /// <summary>False where words with these letters are certainly further apart: one edit exchanges at most one letter for another.</summary>
-    public static bool Possible(int most, ulong one, ulong other) => BitOperations.PopCount(one ^ other) <= 2 * most;
 }

@@ -20,7 +20,9 @@ static class KeyboardSlip
         Keys(English, Russian), Keys(KazakhDigits + English, KazakhLetters + Russian), Keys(English + "\\|", Ukrainian + "ґґ"), Keys(English, Belarusian),
     ];
 
-    static readonly FrozenDictionary<char, char> ToEnglish = Keys(Ukrainian + Russian + Belarusian + KazakhLetters, English + English + English + KazakhDigits);
+    /// <summary>The і is on one key in Ukrainian and on another in Belarusian.</summary>
+    static readonly FrozenDictionary<char, char>[] ToEnglish =
+        [Keys(Ukrainian + Russian + Belarusian + KazakhLetters, English + English + English + KazakhDigits), Keys(Belarusian, English)];
 
     /// <summary>What the same keys give on other layouts, the commonest first. Letters that are of another layout already stay.</summary>
     public static IEnumerable<string> Undo(string text)
@@ -32,7 +34,7 @@ static class KeyboardSlip
             return [];
         // A comma or a full stop may be a letter, and may end the sentence.
         IEnumerable<string> typed = [small, small.TrimEnd(',', '.', '?', '!', ';', ':', '"', '\'')];
-        var layouts = latin >= cyrillic ? FromEnglish : [ToEnglish];
+        var layouts = latin >= cyrillic ? FromEnglish : ToEnglish;
         return layouts.SelectMany(layout => typed.Select(keys => Exchanged(keys, layout))).Where(other => other != small).Distinct(StringComparer.Ordinal);
     }
 

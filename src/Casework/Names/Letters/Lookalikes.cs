@@ -27,7 +27,7 @@ static class Lookalikes
         foreach (var letter in word)
         {
             toCyrillic += IsLatin(letter) ? Change(letter, ToCyrillic) : 0;
-            toLatin += IsCyrillic(letter) || ToLatin.ContainsKey(letter) ? Change(letter, ToLatin) : 0;
+            toLatin += IsLatin(letter) || !char.IsLetter(letter) ? 0 : Change(letter, ToLatin);
             mixed |= IsLatin(letter) ? 1 : IsCyrillic(letter) ? 2 : ToLatin.ContainsKey(letter) ? 3 : 0;
         }
 

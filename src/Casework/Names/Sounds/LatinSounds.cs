@@ -10,11 +10,13 @@ static class LatinSounds
     public static byte[] Of(string word, Scheme scheme, bool keepsDouble = false)
     {
         var heard = new Heard(keepsDouble);
-        var text = Ending(word, scheme);
+        var text = Ending(scheme == Scheme.Apostrophes ? WithPlainApostrophes(word) : word, scheme);
         for (var at = 0; at < text.Length;)
             at += Hear(text, at, scheme, ref heard);
         return heard.ToBytes();
     }
+
+    static string WithPlainApostrophes(string word) => string.Concat(word.Select(letter => Word.IsApostrophe(letter) ? '\'' : letter));
 
     static string Ending(string word, Scheme scheme)
     {
@@ -89,7 +91,7 @@ static class LatinSounds
     static Sound Y(string word, int at)
     {
         if (at + 1 < word.Length && word[at + 1] != 'y' && IsVowel(word[at + 1]))
-            return at == 0 && word[1] != 'e' ? Sound.FirstGlide : Sound.Glide;
+            return at == 0 && word[1] is not ('e' or 'i') ? Sound.FirstGlide : Sound.Glide;
         return at > 0 && IsVowel(word[at - 1]) ? Sound.Glide : Sound.AnyI;
     }
 
