@@ -47,9 +47,7 @@ sealed record Reading(byte[] Sounds, int Cost)
         if (OtherScripts.InLatin(letters) is { } latin)
             return [new Reading(LatinSounds.Of(latin, Scheme.Common), 0)];
         if (!word.IsLatin)
-            return isBelarusian
-                ? [new Reading(CyrillicSounds.Of(letters), 0), new Reading(CyrillicSounds.InRussian(letters), BelarusianInRussian)]
-                : [new Reading(CyrillicSounds.Of(letters), 0)];
+            return InCyrillic(letters, isBelarusian);
         var readings = new List<Reading>(2);
         foreach (var (scheme, cost) in schemes.OrderBy(one => one.Cost))
         {
@@ -62,5 +60,14 @@ sealed record Reading(byte[] Sounds, int Cost)
         if (letters.AsSpan().IndexOfAny("'’") is var end && end > 2 && letters.Length - end <= 5)
             readings.AddRange(schemes.Select(scheme => new Reading(LatinSounds.Of(letters[..end], scheme.Scheme), scheme.Cost + AfterApostrophe)));
         return readings;
+    }
+
+    static List<Reading> InCyrillic(string letters, bool isBelarusian)
+    {
+        var sounds = CyrillicSounds.Of(letters);
+        // Hard and soft signs alone say nothing.
+        return sounds.Length == 0 ? []
+            : isBelarusian ? [new Reading(sounds, 0), new Reading(CyrillicSounds.InRussian(letters), BelarusianInRussian)]
+            : [new Reading(sounds, 0)];
     }
 }

@@ -27,6 +27,8 @@ public sealed class HostileQueries
     [InlineData("\0\u0001\u001b[31m")]
     [InlineData("<b>&amp;</b>")]
     [InlineData("%_\\")]
+    [InlineData("ъъ")]
+    [InlineData("]]dp")]
     public void What_is_no_name_opens_nothing(string query) => Index.Find(query).ShouldBeOfType<NoCase>();
 
     [Theory]
