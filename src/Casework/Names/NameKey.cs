@@ -16,9 +16,6 @@ static class NameKey
         ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"),
     ];
 
-    /// <summary>What stands around a court's number where a reader quotes it, in plain Latin letters.</summary>
-    static readonly HashSet<string> NumberWords = ["no", "nr", "number", "nomer", "nomir", "nomiri", "case", "delo", "dela", "delu", "is", "isi"];
-
     /// <summary>What the letter j may be: it is zh in Kazakh and French, a glide in German and most Slavic spellings.</summary>
     enum LetterJ { ByPlace, AlwaysZh, AlwaysGlide }
 
@@ -37,13 +34,6 @@ static class NameKey
                 .DistinctBy(keys => string.Join(' ', keys), StringComparer.Ordinal),
         ];
     }
-
-    /// <summary>A number or slug without its separators.</summary>
-    public static string Compact(string text) => LatinLetters.Of(text).Replace(" ", "", StringComparison.Ordinal);
-
-    /// <summary>A court's number without its separators, and without "case", "No." or «дело №».</summary>
-    public static string Number(string text) =>
-        string.Concat(LatinLetters.Of(text.Replace('№', ' ')).Split(' ').Where(word => !NumberWords.Contains(word)));
 
     /// <summary>A key with an ending that is itself a key, as the two sound together: all but where they meet stays as it is.</summary>
     public static string Joined(string key, string ending)

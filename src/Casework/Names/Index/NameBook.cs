@@ -12,6 +12,9 @@ sealed class NameBook
     readonly Dictionary<CaseSlug, Held> cases = [];
     readonly List<Bearer> bearers = [];
 
+    /// <summary>Numbers of those that are forgotten: a service that lives long takes in many changes.</summary>
+    readonly Stack<int> free = [];
+
     public Lexicon Lexicon { get; } = new();
 
     public Phrases Phrases { get; } = new();
@@ -41,6 +44,7 @@ sealed class NameBook
             Phrases.Remove(entry);
         foreach (var bearer in old.Bearers)
         {
+            free.Push(bearer.Number);
             foreach (var part in bearer.Parts)
                 Lexicon.Bearers(part.Word).RemoveAll(posting => posting.Bearer == bearer.Number);
         }
@@ -48,8 +52,12 @@ sealed class NameBook
 
     Bearer Bear(CaseSlug slug, bool isPerson, IReadOnlyList<NamePart> parts)
     {
-        var bearer = new Bearer(bearers.Count, slug, isPerson);
-        bearers.Add(bearer);
+        var number = free.TryPop(out var again) ? again : bearers.Count;
+        var bearer = new Bearer(number, slug, isPerson);
+        if (number == bearers.Count)
+            bearers.Add(bearer);
+        else
+            bearers[number] = bearer;
         foreach (var part in parts)
             Add(bearer, part);
         return bearer;

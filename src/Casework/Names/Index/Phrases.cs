@@ -42,7 +42,8 @@ sealed class Phrases
         return whole.GetValueOrDefault(key, [])
             .Concat(number.Any(char.IsAsciiDigit) ? whole.GetValueOrDefault(number, []) : [])
             .Concat(text.TrimStart().StartsWith('#') ? tags.GetValueOrDefault(key, []) : [])
-            .Distinct();
+            .Distinct()
+            .Order(Alphabetical.Slugs);
     }
 
     /// <summary>The cases that have a number, a slug or the like which begins so.</summary>

@@ -102,8 +102,9 @@ sealed class Query
         var limit = allowErrors ? word.MostErrors : Math.Min(WithoutErrors, word.MostErrors);
         foreach (var reading in word.Readings)
             walk.Take(reading, word.Word.IsLatin, limit, allowErrors, word.Near, begun);
-        if (allowErrors && Reading.Doubled(word.Word) is { } doubled)
-            walk.Take(doubled, word.Word.IsLatin, limit, isHalved: true, word.Near, beginnings: null);
+        // Асхат-тың: one of the two is the ending's.
+        if ((allowErrors || word.Word.IsCyrillic) && Reading.Doubled(word.Word) is { } doubled)
+            walk.Take(doubled, word.Word.IsLatin, limit, allowErrors, word.Near, beginnings: null);
         word.Groups.UnionWith(word.Near.Where(near => near.Value.Cost <= Distance.Spelling).SelectMany(near => book.Lexicon.GroupsOf(near.Key)));
         if (begun is null)
             return;

@@ -27,6 +27,7 @@ sealed class Walk(Lexicon lexicon)
     int[] rows = [];
     int[] endings = [];
     int width;
+    int limit;
     int most;
     int early;
     int mostEarly;
@@ -41,7 +42,8 @@ sealed class Walk(Lexicon lexicon)
     /// <param name="beginnings">Gets the nodes at which a stem begins like the word; null where they are not wanted.</param>
     public void Take(Reading reading, bool isLatin, int limit, bool isHalved, Dictionary<int, Nearness> near, Dictionary<int, int>? beginnings)
     {
-        (added, most, found, begun) = (reading.Cost, limit - reading.Cost, near, beginnings);
+        (added, this.limit, found, begun) = (reading.Cost, limit - reading.Cost, near, beginnings);
+        most = this.limit;
         if (most < 0 || reading.Sounds.Length == 0)
             return;
         ReadEndings(reading.Sounds, isLatin);
@@ -52,15 +54,26 @@ sealed class Walk(Lexicon lexicon)
         if (!isHalved)
             return;
         (isBackward, tree, begun) = (true, lexicon.Backward, null);
-        for (var stem = reading.Sounds.Length; stem > half && stem >= reading.Sounds.Length - Endings.Longest; stem--)
+        for (var stem = reading.Sounds.Length; stem > 0 && stem >= reading.Sounds.Length - Endings.Longest; stem--)
         {
-            if (!endings.AsSpan(stem * Endings.Count, Endings.Count).ContainsAnyInRange(0, SoundCost.Error - 1))
+            // A stem with no more errors than that was found from the front.
+            var ending = Cheapest(stem);
+            if (ending >= this.limit - mostEarly)
                 continue;
-            early = stem - half - 1;
+            (early, most) = (stem - half - 1, this.limit - ending);
             var reversed = reading.Sounds[..stem];
             Array.Reverse(reversed);
             Start(reversed);
         }
+    }
+
+    /// <summary>What the rest after so many sounds costs at least as an ending.</summary>
+    int Cheapest(int stem)
+    {
+        var cheapest = Endings.None;
+        foreach (var cost in endings.AsSpan(stem * Endings.Count, Endings.Count))
+            cheapest = Math.Min(cheapest, cost);
+        return cheapest;
     }
 
     void ReadEndings(byte[] sounds, bool isLatin)
@@ -134,12 +147,13 @@ sealed class Walk(Lexicon lexicon)
     void Meet(int first, int depth)
     {
         var row = rows.AsSpan(depth * width, width);
-        for (var at = isBackward ? width - 1 : 0; at < row.Length; at++)
+        // An ending alone is nobody's name.
+        for (var at = isBackward ? width - 1 : 1; at < row.Length; at++)
         {
             if (row[at] > most)
                 continue;
             for (var word = first; word != SoundTrie.None; word = tree.NextWord(word))
-                if (endings[(at * Endings.Count) + (int)lexicon.ParadigmOf(word)] is var ending && ending != Endings.None && row[at] + ending <= most)
+                if (endings[(at * Endings.Count) + (int)lexicon.ParadigmOf(word)] is var ending && ending != Endings.None && row[at] + ending <= limit)
                     Nearness.Put(found, word, new Nearness(row[at] + ending + added, HasFirst(depth, at), ending < SoundCost.Error && HasLast(depth, at)));
         }
     }

@@ -12,7 +12,7 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
     public static IEnumerable<Declined> Of(byte[] sounds)
     {
         var plain = Plain.Of(sounds);
-        if (sounds.Length <= ShortestStem)
+        if (Math.Min(sounds.Length, plain.Length) < ShortestStem || sounds.Length == ShortestStem)
             return [new Declined(sounds, Paradigm.Short)];
         if (EndsOn(plain, "ov", "ev", "in", "av") && !(plain.EndsWith("av", StringComparison.Ordinal) && !IsOpenA(sounds[^2])))
             return Nasal(sounds).Prepend(new Declined(sounds, Paradigm.Possessive));

@@ -123,7 +123,7 @@ static class Endings
         Paradigm.Possessive => ["a"],
         Paradigm.PossessiveFeminine => [""],
         Paradigm.Adjective or Paradigm.StressedAdjective => ["aia"],
-        Paradigm.AdjectiveFeminine => ["i", "oi"],
+        Paradigm.AdjectiveFeminine => ["i", "oi", "im"],
         _ => [],
     };
 
@@ -132,7 +132,7 @@ static class Endings
         Paradigm.Possessive => ["a", "u", "im", "om", "em", "e", "i", "ih", "imi", "ovi", "evi"],
         Paradigm.PossessiveFeminine => ["oi", "ei", "u", "oiu", "eiu", "i", "ih", "imi", "ai", "aiu"],
         Paradigm.Adjective or Paradigm.StressedAdjective => ["ogo", "ego", "omu", "emu", "im", "om", "em", "ie", "ih", "imi", "aga", "amu", "ago"],
-        Paradigm.AdjectiveFeminine => ["oi", "ei", "uiu", "oiu", "u", "ie", "ih", "im", "imi", "ai", "aiu", "eiu", "iu"],
+        Paradigm.AdjectiveFeminine => ["oi", "ei", "uiu", "oiu", "u", "ie", "ih", "imi", "ai", "aiu", "eiu", "iu"],
         Paradigm.Consonant or Paradigm.Short => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ie", "ovi", "evi", "am", "ami", "ah", "ei", "ai"],
         Paradigm.Fleeting => ["a", "u", "om", "em", "e", "i", "ia", "iu", "iem", "ovi", "evi", "am", "ami", "ah", "iem", "ie", "ii"],
         Paradigm.Glide => ["ia", "iu", "em", "iem", "e", "ie", "a", "u", "m", "im", "vi", "evi", "ievi", "iami"],

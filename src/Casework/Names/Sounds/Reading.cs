@@ -49,9 +49,7 @@ sealed partial record Reading(byte[] Sounds, int Cost)
         if (OtherScripts.InLatin(letters) is { } latin)
             return [new Reading(LatinSounds.Of(latin, Scheme.Common), 0)];
         if (!word.IsLatin)
-            return isBelarusian
-                ? [new Reading(CyrillicSounds.Of(letters), 0), new Reading(CyrillicSounds.InRussian(letters), BelarusianInRussian)]
-                : [new Reading(CyrillicSounds.Of(letters), 0)];
+            return InCyrillic(letters, isBelarusian);
         var readings = new List<Reading>(2);
         foreach (var (scheme, cost) in schemes.OrderBy(one => one.Cost))
         {
@@ -65,6 +63,15 @@ sealed partial record Reading(byte[] Sounds, int Cost)
         if (ArmenianH().IsMatch(letters))
             readings.Add(new Reading(LatinSounds.Of(letters[1..], Scheme.Common), WithoutArmenianH));
         return readings;
+    }
+
+    static List<Reading> InCyrillic(string letters, bool isBelarusian)
+    {
+        var sounds = CyrillicSounds.Of(letters);
+        // Hard and soft signs alone say nothing.
+        return sounds.Length == 0 ? []
+            : isBelarusian ? [new Reading(sounds, 0), new Reading(CyrillicSounds.InRussian(letters), BelarusianInRussian)]
+            : [new Reading(sounds, 0)];
     }
 
     /// <summary>Demirtaş'ın.</summary>

@@ -15,7 +15,7 @@ public sealed class ReadingLaws
         {
             var words = Word.In(text);
             var readings = Reading.Of(words);
-            return readings.Count == words.Count && readings.All(one => one.All(reading => reading.Cost >= 0) && (one.Count == 0 || one[0].Cost == one.Min(reading => reading.Cost)));
+            return readings.Count == words.Count && readings.All(one => one.All(reading => reading.Cost >= 0 && reading.Sounds.Length > 0) && (one.Count == 0 || one[0].Cost == one.Min(reading => reading.Cost)));
         }).Check(Thorough);
 
     [Fact]
