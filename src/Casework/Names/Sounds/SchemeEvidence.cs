@@ -52,7 +52,7 @@ static partial class SchemeEvidence
     [GeneratedRegex("x|shh|cz|c[eiyj]|[iy]j\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LetterX();
 
-    [GeneratedRegex("tch|ou|dj|ï|gu[eéi]|[eo]ff?\\b|ine\\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("tch|ou|dj|ï|gu[eéiy]|[eo]ff?\\b|[iy]ne\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex French();
 
     [GeneratedRegex("(?<![ts])ch|ç|é", RegexOptions.ExplicitCapture, 1000)]
