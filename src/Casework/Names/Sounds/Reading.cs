@@ -37,11 +37,15 @@ sealed partial record Reading(byte[] Sounds, int Cost)
             return [];
         return word.Letters[^1] switch
         {
-            'k' or 's' or 'z' or 'c' or 'g' => [new Reading(LatinSounds.Of(word.Letters + "h", Scheme.Common), 0)],
-            't' => [new Reading(LatinSounds.Of(word.Letters + "s", Scheme.Common), 0)],
+            's' => Completed(word, "h", "ch", "hch"),
+            'c' or 'h' when word.Letters.EndsWith("sc", StringComparison.Ordinal) || word.Letters.EndsWith("sh", StringComparison.Ordinal) => Completed(word, "h", "ch"),
+            'k' or 'z' or 'c' or 'g' => Completed(word, "h"),
+            't' => Completed(word, "s"),
             _ => [],
         };
     }
+
+    static IEnumerable<Reading> Completed(Word word, params string[] rests) => rests.Select(rest => new Reading(LatinSounds.Of(word.Letters + rest, Scheme.Common), 0));
 
     static List<Reading> Of(Word word, IReadOnlyList<(Scheme Scheme, int Cost)> schemes, bool isBelarusian)
     {
