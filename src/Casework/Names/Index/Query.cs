@@ -77,9 +77,11 @@ sealed class Query
     public bool IsGivenName(AskedWord word) => word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && IsBorneAsGiven(near.Key));
 
     /// <summary>Whether the word names nobody by itself: it is the given name of somebody in another case, or one that very many bear.</summary>
-    public bool IsGivenNameFirst(AskedWord word, CaseSlug @case) =>
-        word.Groups.Any(GivenNames.IsCommon)
-        || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part == Part.Given && book.Bearer(posting.Bearer).Slug != @case));
+    /// <param name="surname">How far the word is from the surname in that case: Варданян is nearer to it than to a form of Вардан.</param>
+    public bool IsGivenNameFirst(AskedWord word, CaseSlug @case, int surname) =>
+        word.Readings.Any(reading => reading.Cost <= surname && GivenNames.Of(reading.Sounds).Any(GivenNames.IsCommon))
+        || word.Near.Any(near => near.Value.Cost <= Math.Min(surname, Distance.Spelling)
+            && (book.Lexicon.GroupsOf(near.Key).Any(GivenNames.IsCommon) || book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part == Part.Given && book.Bearer(posting.Bearer).Slug != @case)));
 
     IEnumerable<CaseSlug> Cases(Dictionary<int, Nearness> near) =>
         near.Where(word => word.Value.Cost <= Distance.Same).SelectMany(word => book.Lexicon.Bearers(word.Key)).Select(posting => book.Bearer(posting.Bearer).Slug);
