@@ -11,6 +11,9 @@ sealed class Query
     const int MostWords = 8;
     const int ShortestBegun = 3;
 
+    /// <summary>A known surname of so many letters is hardly the beginning of a longer one.</summary>
+    const int ShortestWholeSurname = 6;
+
     /// <summary>No name has more.</summary>
     const int MostWordsWithErrors = 5;
 
@@ -72,6 +75,9 @@ sealed class Query
             .Where(slug => whole.TrueForAll(slugs => slugs.Contains(slug)))
             .Distinct();
     }
+
+    /// <summary>The only word is a given name, or a surname that is known to be borne: whole, and no beginning of another (Карим, Колесник).</summary>
+    public bool IsWholeName => Words is [var only] && (GivenNames.Has(only.Readings) || (only.Word.Length >= ShortestWholeSurname && KnownSurnames.Has(only.Readings)));
 
     /// <summary>Whether somebody bears the word as a given name, or it is known as one.</summary>
     public bool IsGivenName(AskedWord word) => word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && IsBorneAsGiven(near.Key));
