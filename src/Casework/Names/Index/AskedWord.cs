@@ -17,6 +17,9 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
 
     public bool LooksLikeSurname { get; } = WordShape.SurnameLikeness(readings) >= 3;
 
+    /// <summary>It makes of a name that of something else.</summary>
+    public bool IsNamedAfter { get; } = NamedAfter.Has(readings);
+
     /// <summary>The given names that it is a form of; of a patronymic, those of the father.</summary>
     public HashSet<int> Groups { get; } = [.. Likely(readings).SelectMany(reading => GivenNames.Of(reading.Sounds))];
 
