@@ -9,6 +9,9 @@ namespace Casework.Names.Sounds;
 sealed partial record Reading(byte[] Sounds, int Cost)
 {
     const int LongestWord = 40;
+
+    /// <summary>Timochenko, Barychnikov: of so many letters there is hardly a surname with ч for each with ш.</summary>
+    const int LongWord = 8;
     const int BelarusianInRussian = 12;
     const int AfterApostrophe = 12;
     const int WithoutArmenianH = 12;
@@ -57,8 +60,9 @@ sealed partial record Reading(byte[] Sounds, int Cost)
                 ? [new Reading(CyrillicSounds.Of(letters), 0), new Reading(CyrillicSounds.InRussian(letters), BelarusianInRussian)]
                 : [new Reading(CyrillicSounds.Of(letters), 0)];
         var readings = new List<Reading>(2);
-        foreach (var (scheme, cost) in schemes.OrderBy(one => one.Cost))
+        foreach (var (scheme, untold) in schemes.OrderBy(one => one.Cost))
         {
+            var cost = scheme == Scheme.French && letters.Length >= LongWord ? Math.Min(untold, SchemeEvidence.InLongWord) : untold;
             var sounds = LatinSounds.Of(letters, scheme);
             if (sounds.Length > 0 && !readings.Exists(known => known.Sounds.AsSpan().SequenceEqual(sounds)))
                 readings.Add(new Reading(sounds, cost));

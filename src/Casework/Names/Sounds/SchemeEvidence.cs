@@ -10,6 +10,9 @@ static partial class SchemeEvidence
     /// <summary>More than the spellings of one name may differ: enough to offer, never to open.</summary>
     const int Unlikely = 60;
 
+    /// <summary>An unlikely scheme in a long word: enough to open where nothing else is found.</summary>
+    public const int InLongWord = 45;
+
     /// <param name="text">All of a name, in small letters.</param>
     public static IEnumerable<(Scheme Scheme, int Cost)> Of(string text)
     {
