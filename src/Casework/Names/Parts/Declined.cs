@@ -13,7 +13,7 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
     {
         var plain = Plain.Of(sounds);
         if (sounds.Length <= ShortestStem)
-            return [new Declined(sounds, Paradigm.Short)];
+            return [new Declined(sounds, plain.Length > 0 && "aeiou".Contains(plain[^1], StringComparison.Ordinal) && (Sound)sounds[^1] != Sound.Glide ? Paradigm.ShortOpen : Paradigm.Short)];
         if (EndsOn(plain, "ov", "ev", "in", "av") && !(plain.EndsWith("av", StringComparison.Ordinal) && !IsOpenA(sounds[^2])))
             return Nasal(sounds).Prepend(new Declined(sounds, Paradigm.Possessive));
         if (EndsOn(plain, "ova", "eva", "ina") || (EndsOn(plain, "ava") && IsOpenA(sounds[^3])))
