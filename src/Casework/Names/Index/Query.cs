@@ -52,7 +52,7 @@ sealed class Query
             return [];
         foreach (var word in Words.Where(word => !allowErrors || !IsSettled(word)))
             Look(word, allowErrors && Words.Count <= MostWordsWithErrors, ShortestBegun, MostOffered);
-        var assessor = new Assessor(Words, IsGivenName, word => book.Shapes.IsNameLike(word.Readings));
+        var assessor = new Assessor(Words, IsGivenName, word => book.Shapes.IsNameLike(word.Readings), IsHint);
         var found = BySurname().Select(book.Bearer).Select(assessor.Of).ToList();
         if (!found.Exists(one => one.Certainty < Certainty.Alike) || Words.Count == 1)
             found.AddRange(ByOthers().Except(found.Select(one => one.Bearer.Number)).Take(MostOffered).Select(book.Bearer).Select(assessor.Of));
@@ -95,9 +95,14 @@ sealed class Query
     /// <summary>How much of it is put together as names are, from 0 to 1.</summary>
     public double Likeness => Words.Count == 0 ? 0 : Words.Average(word => book.Shapes.Likeness(word.Readings));
 
+    bool IsHint(AskedWord word, CaseSlug @case) =>
+        IsBorne(word, posting => posting.Part == Part.Hint && book.Bearer(posting.Bearer).Slug == @case) && !IsBorne(word, posting => posting.Part != Part.Hint);
+
+    bool IsBorne(AskedWord word, Predicate<Posting> such) => word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(such));
+
     /// <summary>The word is somebody's name as it was typed.</summary>
     bool IsSettled(AskedWord word) =>
-        word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part != Part.Hint));
+        word.Groups.Count > 0 || IsBorne(word, posting => posting.Part != Part.Hint);
 
     bool IsBorneAsGiven(int word) => book.Lexicon.Bearers(word).Exists(posting => posting.Part == Part.Given);
 
