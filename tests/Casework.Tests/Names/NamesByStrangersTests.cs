@@ -38,6 +38,8 @@ public sealed class NamesByStrangersTests
     [InlineData("Andrei Sakharov Foundation", "not the person")]
     [InlineData("проспект Андрея Сахарова", "not the person")]
     [InlineData("D. Ismayilova", "another initial")]
+    [InlineData("Cobek Сағындық", "Cobek is not Нұрбек")]
+    [InlineData("Маринина Колесникова", "a surname where Мария should be")]
     public void What_is_somebody_elses_opens_nothing(string query, string why) => Index.Find(query).ShouldBeOfType<NoCase>(why);
 
     [Fact]

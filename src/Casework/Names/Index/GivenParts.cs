@@ -34,13 +34,14 @@ sealed class GivenParts(Func<AskedWord, bool> isGivenName)
         if (part.IsInitial || word.IsInitial)
             return Begins(word, part, atMost: 2) || IsFirstLetter(word, part) ? new Fit(word.IsInitial ? InitialFits : Distance.Unknown, Confirms: false, isGiven) : null;
         if (word.Near.TryGetValue(part.Word, out var near) && (near.Cost <= SameName || (near.Cost <= Distance.Same && !IsOther(part, word))))
-            return new Fit(near.Cost, isGiven, isGiven);
+            return new Fit(near.Cost, isGiven && (near.Cost == 0 || !word.IsKnownSurname), isGiven);
         if (isGiven ? word.Groups.Overlaps(part.Groups) || word.EndearedGroups.Overlaps(part.Groups) : word.FatherGroups.Overlaps(part.Groups))
             return new Fit(SameName, isGiven, isGiven);
         if (isGiven && word.Word.Length <= LongestAbbreviation && !isGivenName(word) && Begins(word, part, LongestAbbreviation))
             return new Fit(Abbreviated, Confirms: false, isGiven);
         // A known given name that is one letter off is another name.
-        return near.Cost > 0 && word.Word.Length >= ShortestMistyped && !isGivenName(word) ? new Fit(near.Cost, isGiven, isGiven) : null;
+        // One with another first letter may be a name that nobody told the index of (Cavid, David), and so may a surname.
+        return near.Cost > 0 && word.Word.Length >= ShortestMistyped && !isGivenName(word) ? new Fit(near.Cost, isGiven && near is { HasFirst: true, Cost: <= Distance.OneError } && !word.IsKnownSurname, isGiven) : null;
     }
 
     /// <summary>Both are known given names, and not the same.</summary>
