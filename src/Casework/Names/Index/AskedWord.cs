@@ -7,6 +7,8 @@ namespace Casework.Names.Index;
 /// <summary>One word of a query, and all words of names that are near it.</summary>
 sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
 {
+    bool? isKnownSurname;
+
     public Word Word => word;
 
     public IReadOnlyList<Reading> Readings => readings;
@@ -16,6 +18,12 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
     public bool IsPatronymic { get; } = WordShape.IsPatronymic(readings);
 
     public bool LooksLikeSurname { get; } = WordShape.SurnameLikeness(readings) >= 3;
+
+    /// <summary>It is a surname that is known to be borne, and no given name.</summary>
+    public bool IsKnownSurname => isKnownSurname ??= !GivenNames.Has(readings) && KnownSurnames.Has(readings);
+
+    /// <summary>It makes of a name that of something else.</summary>
+    public bool IsNamedAfter { get; } = NamedAfter.Has(readings);
 
     /// <summary>The given names that it is a form of; of a patronymic, those of the father.</summary>
     public HashSet<int> Groups { get; } = [.. Likely(readings).SelectMany(reading => GivenNames.Of(reading.Sounds))];

@@ -1,3 +1,4 @@
+using Casework.Cases;
 using Casework.Names.Parts;
 using Casework.Names.Sounds;
 
@@ -6,7 +7,8 @@ namespace Casework.Names.Index;
 /// <summary>Holds a query against one bearer: which word is the surname, and whether the others are the bearer's too.</summary>
 /// <param name="isGivenName">Whether a word is a given name that somebody in the index bears, or that is known as one.</param>
 /// <param name="isNameLike">Whether a word is put together as surnames are.</param>
-sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGivenName, Func<AskedWord, bool> isNameLike)
+/// <param name="isHint">Whether a word is of what else is known of a case: its place, its tags.</param>
+sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGivenName, Func<AskedWord, bool> isNameLike, Func<AskedWord, CaseSlug, bool> isHint)
 {
     /// <summary>In a long surname one error may be anywhere, in a very long one there may be two.</summary>
     const int LongSurname = 8;
@@ -80,7 +82,8 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
     {
         var rest = new Remainder();
         for (var at = 0; at < words.Count; at++)
-            if (at != surnameAt)
+            // A town beside the surname tells nothing of the bearer.
+            if (at != surnameAt && !isHint(words[at], bearer.Slug))
                 rest = rest.With(bearer, words[at], others.Of(bearer, words[at]), AsSurname(bearer, words[at].Near, Distance.HalfSurname), isGivenName);
         return rest.Checked(bearer);
     }

@@ -40,7 +40,10 @@ static class Decision
         if (slugs.Count > 1)
             return new SeveralCases(slugs);
         // A given name opens nothing by itself, though it be somebody's surname too.
-        if (found.Count > 0 && found[0].Certainty != Certainty.Alike && asked.Query.Words is [var only] && asked.Query.IsGivenNameFirst(only, slugs[0]))
+        // What is whole is the beginning of nobody.
+        if (found.Count > 0 && found[0].Certainty == Certainty.Begun && asked.Query.IsWholeName)
+            return null;
+        if (found.Count > 0 && found[0].Certainty != Certainty.Alike && asked.Query.Words is [var only] && asked.Query.IsGivenNameFirst(only, slugs[0], found[0].Distance))
             return null;
         return new OneCase(slugs[0]);
     }

@@ -19,7 +19,7 @@ static partial class Fillers
         + "г-н г-жа господин господина госпожа госпожи гражданин гражданка "
         + "справа справу справі суд суду судове вирок арешт адвокат волю свободу підтримка хто що де про над проти свабоду волю вырак суд справа арышт за "
         + "іс ісі ісін ісінің ісіне сот соты сотта үкім үкімі қамау адвокаты азаттық бостандық туралы қайда иши иштин сот "
-        + "affaire procès proces liberté avocat arrestation qui est fall prozess urteil freiheit für davası dava mahkeme özgürlük işi məhkəmə sprawa wolność caso libertad "
+        + "affaire procès proces liberté avocat arrestation qui est fall prozess urteil freiheit für gegen contre contra contro contra per kontra przeciwko proti kasus kauza process davası dava mahkeme özgürlük işi məhkəmə sprawa wolność caso libertad "
         + "svobodu svoboda delo dela sud prigovor arest advokat freedomfor saveus isi")
         .SelectMany(word => Reading.Of([word])[0]).Where(reading => reading.Cost == 0).Select(reading => Plain.Of(reading.Sounds)).ToFrozenSet(StringComparer.Ordinal);
 

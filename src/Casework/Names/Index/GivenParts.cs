@@ -32,19 +32,32 @@ sealed class GivenParts(Func<AskedWord, bool> isGivenName)
     {
         var isGiven = part.Part == Part.Given;
         if (part.IsInitial || word.IsInitial)
-            return Begins(word, part, atMost: 2) ? new Fit(word.IsInitial ? InitialFits : Distance.Unknown, Confirms: false, isGiven) : null;
+            return Begins(word, part, atMost: 2) || IsFirstLetter(word, part) ? new Fit(word.IsInitial ? InitialFits : Distance.Unknown, Confirms: false, isGiven) : null;
         if (word.Near.TryGetValue(part.Word, out var near) && (near.Cost <= SameName || (near.Cost <= Distance.Same && !IsOther(part, word))))
-            return new Fit(near.Cost, isGiven, isGiven);
+            return new Fit(near.Cost, isGiven && (near.Cost == 0 || !word.IsKnownSurname), isGiven);
         if (isGiven ? word.Groups.Overlaps(part.Groups) || word.EndearedGroups.Overlaps(part.Groups) : word.FatherGroups.Overlaps(part.Groups))
             return new Fit(SameName, isGiven, isGiven);
         if (isGiven && word.Word.Length <= LongestAbbreviation && !isGivenName(word) && Begins(word, part, LongestAbbreviation))
             return new Fit(Abbreviated, Confirms: false, isGiven);
         // A known given name that is one letter off is another name.
-        return near.Cost > 0 && word.Word.Length >= ShortestMistyped && !isGivenName(word) ? new Fit(near.Cost, isGiven, isGiven) : null;
+        // One with another first letter may be a name that nobody told the index of (Cavid, David), and so may a surname.
+        return near.Cost > 0 && word.Word.Length >= ShortestMistyped && !isGivenName(word) ? new Fit(near.Cost, isGiven && near is { HasFirst: true, Cost: <= Distance.OneError } && !word.IsKnownSurname, isGiven) : null;
     }
 
     /// <summary>Both are known given names, and not the same.</summary>
     static bool IsOther(BornePart part, AskedWord word) => part.Groups.Length > 0 && word.Groups.Count > 0 && !word.Groups.Overlaps(part.Groups);
+
+    /// <summary>S for Shavkat, K for Khadija, Z for Zhumabek, C for Chinghiz: the first letter of what is one sound.</summary>
+    static bool IsFirstLetter(AskedWord word, BornePart part) =>
+        word.Word is { Length: 1, IsLatin: true } && part.Beginning.Length > 0 && (Sound)part.Beginning[0] switch
+        {
+            Sound.Sh or Sound.Shch => word.Word.Letters == "s",
+            Sound.H => word.Word.Letters == "k",
+            Sound.Zh => word.Word.Letters == "z",
+            Sound.Ch => word.Word.Letters is "c" or "t",
+            Sound.Ts => word.Word.Letters == "t",
+            _ => false,
+        };
 
     static bool Begins(AskedWord word, BornePart part, int atMost)
     {

@@ -11,6 +11,9 @@ sealed class Query
     const int MostWords = 8;
     const int ShortestBegun = 3;
 
+    /// <summary>A known surname of so many letters is hardly the beginning of a longer one.</summary>
+    const int ShortestWholeSurname = 6;
+
     /// <summary>No name has more.</summary>
     const int MostWordsWithErrors = 5;
 
@@ -49,7 +52,7 @@ sealed class Query
             return [];
         foreach (var word in Words.Where(word => !allowErrors || !IsSettled(word)))
             Look(word, allowErrors && Words.Count <= MostWordsWithErrors, ShortestBegun, MostOffered);
-        var assessor = new Assessor(Words, IsGivenName, word => book.Shapes.IsNameLike(word.Readings));
+        var assessor = new Assessor(Words, IsGivenName, word => book.Shapes.IsNameLike(word.Readings), IsHint);
         var found = BySurname().Select(book.Bearer).Select(assessor.Of).ToList();
         if (!found.Exists(one => one.Certainty < Certainty.Alike) || Words.Count == 1)
             found.AddRange(ByOthers().Except(found.Select(one => one.Bearer.Number)).Take(MostOffered).Select(book.Bearer).Select(assessor.Of));
@@ -73,13 +76,18 @@ sealed class Query
             .Distinct();
     }
 
+    /// <summary>The only word is a given name, or a surname that is known to be borne: whole, and no beginning of another (Карим, Колесник).</summary>
+    public bool IsWholeName => Words is [var only] && (GivenNames.Has(only.Readings) || (only.Word.Length >= ShortestWholeSurname && KnownSurnames.Has(only.Readings)));
+
     /// <summary>Whether somebody bears the word as a given name, or it is known as one.</summary>
     public bool IsGivenName(AskedWord word) => word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && IsBorneAsGiven(near.Key));
 
     /// <summary>Whether the word names nobody by itself: it is the given name of somebody in another case, or one that very many bear.</summary>
-    public bool IsGivenNameFirst(AskedWord word, CaseSlug @case) =>
-        word.Groups.Any(GivenNames.IsCommon)
-        || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part == Part.Given && book.Bearer(posting.Bearer).Slug != @case));
+    /// <param name="surname">How far the word is from the surname in that case: Варданян is nearer to it than to a form of Вардан.</param>
+    public bool IsGivenNameFirst(AskedWord word, CaseSlug @case, int surname) =>
+        word.Readings.Any(reading => reading.Cost <= surname && GivenNames.Of(reading.Sounds).Any(GivenNames.IsCommon))
+        || word.Near.Any(near => near.Value.Cost <= Math.Min(surname, Distance.Spelling)
+            && (book.Lexicon.GroupsOf(near.Key).Any(GivenNames.IsCommon) || book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part == Part.Given && book.Bearer(posting.Bearer).Slug != @case)));
 
     IEnumerable<CaseSlug> Cases(Dictionary<int, Nearness> near) =>
         near.Where(word => word.Value.Cost <= Distance.Same).SelectMany(word => book.Lexicon.Bearers(word.Key)).Select(posting => book.Bearer(posting.Bearer).Slug);
@@ -87,9 +95,14 @@ sealed class Query
     /// <summary>How much of it is put together as names are, from 0 to 1.</summary>
     public double Likeness => Words.Count == 0 ? 0 : Words.Average(word => book.Shapes.Likeness(word.Readings));
 
+    bool IsHint(AskedWord word, CaseSlug @case) =>
+        IsBorne(word, posting => posting.Part == Part.Hint && book.Bearer(posting.Bearer).Slug == @case) && !IsBorne(word, posting => posting.Part != Part.Hint);
+
+    bool IsBorne(AskedWord word, Predicate<Posting> such) => word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(such));
+
     /// <summary>The word is somebody's name as it was typed.</summary>
     bool IsSettled(AskedWord word) =>
-        word.Groups.Count > 0 || word.Near.Any(near => near.Value.Cost <= Distance.Spelling && book.Lexicon.Bearers(near.Key).Exists(posting => posting.Part != Part.Hint));
+        word.Groups.Count > 0 || IsBorne(word, posting => posting.Part != Part.Hint);
 
     bool IsBorneAsGiven(int word) => book.Lexicon.Bearers(word).Exists(posting => posting.Part == Part.Given);
 

@@ -38,7 +38,7 @@ readonly record struct Remainder(int Cost, bool IsConfirmed, bool IsMistyped, bo
             return bearer.HasPatronymic ? Contradicted(rest) : rest with { Cost = Cost + Distance.Unknown };
         if (!bearer.HasGiven)
             return rest with { Cost = Cost + Distance.Unconfirmed, IsMistyped = true };
-        return isGivenName(word) || word.LooksLikeSurname || word.IsPatronymic ? Contradicted(rest) : rest with { Cost = Cost + UnknownWord, Unknown = Unknown + 1 };
+        return isGivenName(word) || word.LooksLikeSurname || word.IsNamedAfter || word.IsPatronymic ? Contradicted(rest) : rest with { Cost = Cost + UnknownWord, Unknown = Unknown + 1 };
     }
 
     /// <summary>What can be said once all words are known.</summary>

@@ -31,6 +31,9 @@ sealed class Search(NameBook book)
             slipped ??= slip;
         }
 
+        // A hashtag of several words is nobody's as it is: what is near it is looked for word by word.
+        if (direct.Found.Count == 0 && Word.Unjoined(text) is var humps && humps != text)
+            direct = Ask(humps);
         direct = direct.WithErrors();
         if (Decision.Of(direct, []) is { } mistyped)
             return mistyped;

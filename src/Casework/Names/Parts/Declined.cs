@@ -12,8 +12,8 @@ readonly record struct Declined(byte[] Stem, Paradigm Paradigm)
     public static IEnumerable<Declined> Of(byte[] sounds)
     {
         var plain = Plain.Of(sounds);
-        if (Math.Min(sounds.Length, plain.Length) < ShortestStem || sounds.Length == ShortestStem)
-            return [new Declined(sounds, Paradigm.Short)];
+        if (sounds.Length <= ShortestStem || plain.Length < ShortestStem)
+            return [new Declined(sounds, plain.Length > 0 && "aeiou".Contains(plain[^1], StringComparison.Ordinal) && (Sound)sounds[^1] != Sound.Glide ? Paradigm.ShortOpen : Paradigm.Short)];
         if (EndsOn(plain, "ov", "ev", "in", "av") && !(plain.EndsWith("av", StringComparison.Ordinal) && !IsOpenA(sounds[^2])))
             return Nasal(sounds).Prepend(new Declined(sounds, Paradigm.Possessive));
         if (EndsOn(plain, "ova", "eva", "ina") || (EndsOn(plain, "ava") && IsOpenA(sounds[^3])))

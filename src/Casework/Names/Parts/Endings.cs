@@ -96,7 +96,7 @@ static class Endings
 
     static IEnumerable<string> CasesAfter(Paradigm paradigm) => paradigm switch
     {
-        Paradigm.Short => [],
+        Paradigm.Short or Paradigm.ShortOpen => [],
         Paradigm.Adjective => TurkicCases.Concat(PossessedCases),
         Paradigm.Possessive or Paradigm.PossessiveFeminine => TurkicCases.Concat(RoundedCases),
         _ => TurkicCases,
@@ -106,7 +106,7 @@ static class Endings
 
     static string[] Nominative(Paradigm paradigm) => paradigm switch
     {
-        Paradigm.Possessive or Paradigm.Consonant or Paradigm.Short or Paradigm.Fixed => [""],
+        Paradigm.Possessive or Paradigm.Consonant or Paradigm.Short or Paradigm.ShortOpen or Paradigm.Fixed => [""],
         Paradigm.PossessiveFeminine => ["a"],
         Paradigm.Adjective => ["i"],
         Paradigm.StressedAdjective => ["oi"],
@@ -139,7 +139,7 @@ static class Endings
         Paradigm.First => ["i", "u", "e", "oi", "ei", "oiu", "eiu", "iu", "ie", "iei", "ii", "iia", "ieiu", "ai", "aiu", "ah"],
         Paradigm.Neuter => ["a", "u", "om", "e", "i", "ovi", "am", "ami", "ah"],
         Paradigm.Softened => ["i", "e"],
-        Paradigm.Fixed or Paradigm.Nasal => [],
+        Paradigm.Fixed or Paradigm.ShortOpen or Paradigm.Nasal => [],
         _ => throw new ArgumentOutOfRangeException(nameof(paradigm), paradigm, message: null),
     };
 }

@@ -11,6 +11,10 @@ static class NameParts
 {
     const int Sure = 6;
 
+    /// <summary>More than any ending: Любовь and Яков are given names, though they end as surnames do.</summary>
+    const int KnownGiven = 7;
+    const int JoinedGiven = 4;
+
     public static IReadOnlyList<NamePart> Of(string name)
     {
         var words = Word.In(name);
@@ -84,8 +88,12 @@ static class NameParts
         return lead > 0 ? ([ranked[0].Unit], Math.Min(lead, Sure)) : ([ranked.Where(one => one.Likeness == ranked[0].Likeness).Max(one => one.Unit)], words[0].Word.IsLatin ? 2 : 1);
     }
 
+    /// <summary>Эмир-Усеин, of which but the first is known.</summary>
+    static bool IsJoinedGiven(List<(Word Word, IReadOnlyList<Reading> Readings)> unit) =>
+        unit.Count > 1 && GivenNames.Has(unit[0].Readings) && unit.TrueForAll(word => WordShape.SurnameLikeness(word.Readings) < 3);
+
     static int Likeness(List<(Word Word, IReadOnlyList<Reading> Readings)> unit) =>
         (unit.Max(word => WordShape.SurnameLikeness(word.Readings)) * 2)
-        - (unit.TrueForAll(word => GivenNames.Has(word.Readings)) ? 5 : unit.TrueForAll(word => WordShape.IsLikeGivenName(word.Readings)) ? 2 : 0)
+        - (unit.TrueForAll(word => GivenNames.Has(word.Readings)) ? KnownGiven : IsJoinedGiven(unit) ? JoinedGiven : unit.TrueForAll(word => WordShape.IsLikeGivenName(word.Readings)) ? 2 : 0)
         - (unit.TrueForAll(word => word.Word.Letters.Length == 1) ? 20 : 0);
 }

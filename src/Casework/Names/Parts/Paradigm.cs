@@ -17,8 +17,11 @@ enum Paradigm : byte
     /// <summary>On a consonant: Ковальчук, Асхат.</summary>
     Consonant,
 
-    /// <summary>So short that hardly any ending can be told from another name: Ан, Ли.</summary>
+    /// <summary>So short that hardly any ending can be told from another name: Ан.</summary>
     Short,
+
+    /// <summary>As short, and on a vowel: what would be a form of Ли is Лия, лига or Лида.</summary>
+    ShortOpen,
 
     /// <summary>On an n, in the Turkic cases that begin with another.</summary>
     Nasal,

@@ -20,7 +20,7 @@ static class LatinSounds
 
     static string Ending(string word, Scheme scheme)
     {
-        if (scheme == Scheme.French && word.EndsWith("ine", StringComparison.Ordinal))
+        if (scheme == Scheme.French && (word.EndsWith("ine", StringComparison.Ordinal) || word.EndsWith("yne", StringComparison.Ordinal)))
             return word[..^1];
         var single = word.EndsWith("ff", StringComparison.Ordinal) ? word[..^1] : word;
         return single.Length > 3 && single[^1] == 'f' && single[^2] is 'e' or 'o' ? single[..^1] + 'v' : word;
@@ -53,7 +53,7 @@ static class LatinSounds
                 return HearJ(word, at, scheme, ref heard);
             case 'i' or 'ï' or 'ĭ':
                 return HearI(word, at, scheme, ref heard);
-            case 'g' when scheme == Scheme.French && Next(word, at, 'u') && at + 2 < word.Length && word[at + 2] is 'e' or 'é' or 'i':
+            case 'g' when scheme == Scheme.French && Next(word, at, 'u') && at + 2 < word.Length && word[at + 2] is 'e' or 'é' or 'i' or 'y':
                 heard.Add(Sound.G);
                 return 2;
             case 'c' when scheme == Scheme.French && !Next(word, at, 'h'):

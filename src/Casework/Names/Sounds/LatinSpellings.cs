@@ -19,12 +19,12 @@ static class LatinSpellings
         [Scheme.LetterX] = Table("x H, c Ts, cz Ts"),
         [Scheme.French] = Table("ch Sh, chtch Shch, tch Ch, ou U, oû U, j Zh"),
         [Scheme.German] = Table("schtsch Shch, stsch Shch, sh GermanSch, ch H, w V, z Ts, s GermanS, ss S"),
-        [Scheme.Slavic] = Table("c Ts, ch H, sz Sh, cz Ch, szcz Shch, štš Shch, rz Zh, w V, x H, â Glide+A, û Glide+U, ŭ ShortU"),
+        [Scheme.Slavic] = Table("c Ts, ck Ts+K, ch H, sz Sh, cz Ch, szcz Shch, štš Shch, rz Zh, w V, x H, â Glide+A, û Glide+U, ŭ ShortU"),
         [Scheme.Turkic] = Table("şç Shch, o OpenO, c WrittenDzh, x H, ý U, á Ae, ń N+AfterN, w W"),
         [Scheme.HardCh] = Table("ch H"),
         [Scheme.Dutch] = Table("sj Sh, tsj Ch, sjtsj Shch, zj Zh, oe U, ch H"),
-        [Scheme.Bare] = Table("c BareC, s BareS, z BareZ, ch H, x H, sc Shch, dz WrittenDzh"),
-        [Scheme.Belarusian] = Table("a OpenA, c Ts, ć T, dź D, ch H, h SoftH, w V, ŭ W"),
+        [Scheme.Bare] = Table("c BareC, ck BareC+K, s BareS, z BareZ, ch H, x H, sc Shch, dz WrittenDzh"),
+        [Scheme.Belarusian] = Table("a OpenA, c Ts, ck Ts+K, ć T, dź D, ch H, h SoftH, w V, ŭ W"),
         [Scheme.Apostrophes] = Table("s' Sh, c' Ch, a' Ae, o' O, u' U, g' G, n' N+AfterN, y' U, i' Glide, x H"),
     }.ToFrozenDictionary();
 

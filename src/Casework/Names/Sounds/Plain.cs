@@ -21,15 +21,24 @@ static class Plain
         return new string(letters[..length]);
     }
 
-    /// <summary>As a key of known words: without the glides that spellings leave out.</summary>
+    /// <summary>As a key of known words: without the glides that spellings leave out. One before a first vowel stays, and one between two of the same: Яна is not Анна, nor Аян Ян.</summary>
     public static string Key(ReadOnlySpan<byte> sounds)
     {
         Span<byte> heard = stackalloc byte[sounds.Length];
         var length = 0;
         for (var at = 0; at < sounds.Length; at++)
-            if ((Sound)sounds[at] is not (Sound.Glide or Sound.FirstGlide) && !(Letters[sounds[at]] == 'i' && (IsVowel(sounds, at - 1) || IsVowel(sounds, at + 1))))
+            if (IsKept(sounds, at))
                 heard[length++] = sounds[at];
         return Of(heard[..length]);
+    }
+
+    static bool IsKept(ReadOnlySpan<byte> sounds, int at)
+    {
+        if (at == 0 && (Sound)sounds[0] == Sound.FirstGlide)
+            return true;
+        if ((Sound)sounds[at] == Sound.Glide && IsVowel(sounds, at - 1) && IsVowel(sounds, at + 1) && Letters[sounds[at - 1]] == Letters[sounds[at + 1]])
+            return true;
+        return (Sound)sounds[at] is not (Sound.Glide or Sound.FirstGlide) && !(Letters[sounds[at]] == 'i' && (IsVowel(sounds, at - 1) || IsVowel(sounds, at + 1)));
     }
 
     static bool IsVowel(ReadOnlySpan<byte> sounds, int at) => at >= 0 && at < sounds.Length && Letters[sounds[at]] is 'a' or 'e' or 'o' or 'u';

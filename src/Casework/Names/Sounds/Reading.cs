@@ -9,6 +9,9 @@ namespace Casework.Names.Sounds;
 sealed partial record Reading(byte[] Sounds, int Cost)
 {
     const int LongestWord = 40;
+
+    /// <summary>Timochenko, Barychnikov: of so many letters there is hardly a surname with ч for each with ш.</summary>
+    const int LongWord = 8;
     const int BelarusianInRussian = 12;
     const int AfterApostrophe = 12;
     const int WithoutArmenianH = 12;
@@ -37,11 +40,15 @@ sealed partial record Reading(byte[] Sounds, int Cost)
             return [];
         return word.Letters[^1] switch
         {
-            'k' or 's' or 'z' or 'c' or 'g' => [new Reading(LatinSounds.Of(word.Letters + "h", Scheme.Common), 0)],
-            't' => [new Reading(LatinSounds.Of(word.Letters + "s", Scheme.Common), 0)],
+            's' => Completed(word, "h", "ch", "hch"),
+            'c' or 'h' when word.Letters.EndsWith("sc", StringComparison.Ordinal) || word.Letters.EndsWith("sh", StringComparison.Ordinal) => Completed(word, "h", "ch"),
+            'k' or 'z' or 'c' or 'g' => Completed(word, "h"),
+            't' => Completed(word, "s"),
             _ => [],
         };
     }
+
+    static IEnumerable<Reading> Completed(Word word, params string[] rests) => rests.Select(rest => new Reading(LatinSounds.Of(word.Letters + rest, Scheme.Common), 0));
 
     static List<Reading> Of(Word word, IReadOnlyList<(Scheme Scheme, int Cost)> schemes, bool isBelarusian)
     {
@@ -51,8 +58,9 @@ sealed partial record Reading(byte[] Sounds, int Cost)
         if (!word.IsLatin)
             return InCyrillic(letters, isBelarusian);
         var readings = new List<Reading>(2);
-        foreach (var (scheme, cost) in schemes.OrderBy(one => one.Cost))
+        foreach (var (scheme, untold) in schemes.OrderBy(one => one.Cost))
         {
+            var cost = scheme == Scheme.French && letters.Length >= LongWord ? Math.Min(untold, SchemeEvidence.InLongWord) : untold;
             var sounds = LatinSounds.Of(letters, scheme);
             if (sounds.Length > 0 && !readings.Exists(known => known.Sounds.AsSpan().SequenceEqual(sounds)))
                 readings.Add(new Reading(sounds, cost));

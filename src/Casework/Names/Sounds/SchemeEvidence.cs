@@ -10,6 +10,9 @@ static partial class SchemeEvidence
     /// <summary>More than the spellings of one name may differ: enough to offer, never to open.</summary>
     const int Unlikely = 60;
 
+    /// <summary>An unlikely scheme in a long word: enough to open where nothing else is found.</summary>
+    public const int InLongWord = 45;
+
     /// <param name="text">All of a name, in small letters.</param>
     public static IEnumerable<(Scheme Scheme, int Cost)> Of(string text)
     {
@@ -52,7 +55,7 @@ static partial class SchemeEvidence
     [GeneratedRegex("x|shh|cz|c[eiyj]|[iy]j\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LetterX();
 
-    [GeneratedRegex("tch|ou|dj|ï|gu[eéi]|[eo]ff?\\b|ine\\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("tch|ou|dj|ï|gu[eéiy]|[eo]ff?\\b|[iy]ne\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex French();
 
     [GeneratedRegex("(?<![ts])ch|ç|é", RegexOptions.ExplicitCapture, 1000)]
