@@ -27,14 +27,18 @@ public sealed partial record ArticleNumber(string Number, string? Part)
     public static IReadOnlyList<ArticleNumber> In(Localized article) =>
         Language.All.Where(article.Texts.ContainsKey).Select(language => In(article.Texts[language])).FirstOrDefault(found => found.Count > 0) ?? [];
 
-    /// <summary>What a reader typed: a citation, or just the numbers, such as "405", "405 2" and "405(2)". Null where there are other words too.</summary>
+    /// <summary>
+    /// What a reader typed: a citation, or just the numbers, such as "405", "405 2" and "405(2)". The law that it is of may stand beside it, as in
+    /// «ст. 405 ч. 2 УК РК». Null where there are other words too.
+    /// </summary>
     public static ArticleNumber? Typed(string text)
     {
         if (text.Length > LongestText)
             return null;
-        var cited = Cited().Match(text);
-        return cited.Success && cited.Length == text.Trim().Length ? Read(cited)
-            : Bare().Match(text) is { Success: true } bare ? Read(bare)
+        var citation = Law().Replace(text, "").Trim();
+        var cited = Cited().Match(citation);
+        return cited.Success && cited.Length == citation.Length ? Read(cited)
+            : Bare().Match(citation) is { Success: true } bare ? Read(bare)
             : null;
     }
 
@@ -62,6 +66,16 @@ public sealed partial record ArticleNumber(string Number, string? Part)
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Cited();
+
+    // As laws are called beside a number, before it in Kazakh («ҚР ҚК 405-бабы») and behind it elsewhere, with or without the country's name.
+    [GeneratedRegex(
+        """
+          ^\s*(?:ҚР|КР)\s+(?:ҚК|ҚПК|ӘҚБтК|КК|ЖК)\s+(?=\d)
+        | (?<=[\d)\p{L}])[\s,]+(?:of\s+the\s+)?(?:УК|УПК|КК|КПК|КоАП|ЖК|ККУ|Criminal\s+Code|Penal\s+Code|уголовного\s+кодекса)
+          (?:\s+(?:of\s+)?(?:РК|РФ|РБ|КР|РУз|РТ|Украины|України|Kazakhstan|Russia|Belarus|Kyrgyzstan|Казахстана|России))?\s*$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Law();
 
     [GeneratedRegex(@"^\s*(?<n>\d+([-–.]\d+)*)([\s,/]+(?<p>\d+)|\s*\((?<p>\d+)\))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bare();

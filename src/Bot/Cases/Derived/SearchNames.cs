@@ -21,7 +21,7 @@ static class SearchNames
     /// <summary>Whom a case is about. Those who act in it act in others too, and are not what it is called by.</summary>
     static IEnumerable<(string Text, NameKind Kind, string? Bearer)> Parties(Case shown) =>
         from party in shown.Parties
-        where party.Role == PartyRole.Subject || party.Kind == PartyKind.Organisation
+        where party.Role is PartyRole.Subject or PartyRole.CoDefendant || party.Kind == PartyKind.Organisation
         from name in party.Names
         select (name.Text, party.Kind == PartyKind.Person ? NameKind.Person : NameKind.Organisation, (string?)party.Id);
 
