@@ -1,7 +1,7 @@
 using Casework.Cases;
-using Casework.Names;
+using Casework.Names.Mentions;
 
-namespace Casework.Tests.Names;
+namespace Casework.Tests.Names.Mentions;
 
 /// <summary>All names here are invented.</summary>
 public sealed class NameMentionsTests
