@@ -3,7 +3,7 @@ namespace Casework.Names.Mentions;
 /// <summary>Names that are looked for by some of their words.</summary>
 sealed class SoughtNames(IReadOnlyList<(SoughtName Name, int Place)> places)
 {
-    readonly FirstSounds first = new(places.SelectMany(place => place.Name.Words[place.Place].Stems));
+    readonly SoughtStem[] stems = [.. places.SelectMany(place => place.Name.Words[place.Place].Stems)];
 
     public bool IsEmpty => places.Count == 0;
 
@@ -12,7 +12,11 @@ sealed class SoughtNames(IReadOnlyList<(SoughtName Name, int Place)> places)
         new([.. names.SelectMany(name => name.Telling.DefaultIfEmpty(0).Select(place => (name, place)))]);
 
     /// <summary>Whether a word that is written so may be one of those looked for.</summary>
-    public bool May(string written) => first.May(written) && Meant(new SpokenWord(written)).Any();
+    public bool May(string written)
+    {
+        var sounds = PossibleSounds.Of(written);
+        return Array.Exists(stems, stem => stem.MayBegin(sounds)) && Meant(new SpokenWord(written)).Any();
+    }
 
     /// <summary>The names that have the word at one of the places.</summary>
     public IEnumerable<(SoughtName Name, int Place)> Meant(SpokenWord word) => places.Where(place => place.Name.Words[place.Place].Is(word));

@@ -10,6 +10,9 @@ sealed record SoughtStem(byte[] Sounds, IReadOnlyList<Paradigm> Paradigms, int C
 {
     const int Far = int.MaxValue / 4;
 
+    readonly ulong first = Near(PossibleSounds.Beginning(Sounds));
+    readonly ulong[] all = [.. Sounds.Where(sound => !PossibleSounds.IsDropped(sound)).Select(PossibleSounds.Near).Distinct()];
+
     public static IEnumerable<SoughtStem> Of(IEnumerable<Reading> readings) =>
         from reading in readings
         where reading.Cost <= SoughtWord.Farthest && reading.Sounds.Length > 0
@@ -17,13 +20,24 @@ sealed record SoughtStem(byte[] Sounds, IReadOnlyList<Paradigm> Paradigms, int C
         group (declined.Paradigm, reading.Cost) by Convert.ToHexString(declined.Stem) into forms
         select new SoughtStem(Convert.FromHexString(forms.Key), [.. forms.Select(form => form.Paradigm).Distinct()], forms.Min(form => form.Cost));
 
+    /// <summary>Whether a word with these sounds may begin with the stem.</summary>
+    public bool MayBegin(PossibleSounds word)
+    {
+        if ((word.First & first) == 0)
+            return false;
+        foreach (var near in all)
+            if ((word.All & near) == 0)
+                return false;
+        return true;
+    }
+
     /// <summary>Whether the word begins with the stem, as somebody may spell it, and goes on as one of its forms does.</summary>
     /// <remarks>Damerau's distance without exchanged letters, for nothing counts as mistyped here.</remarks>
     public bool Begins(Reading word, bool isLatin)
     {
         var most = SoughtWord.Farthest - Cost - word.Cost;
         var spoken = word.Sounds;
-        if (most < 0 || !FirstSounds.MayMeet(Sounds, spoken))
+        if (most < 0 || !MayMeet(spoken))
             return false;
         Span<int> row = stackalloc int[spoken.Length + 1];
         row[0] = 0;
@@ -36,6 +50,22 @@ sealed record SoughtStem(byte[] Sounds, IReadOnlyList<Paradigm> Paradigms, int C
             if (row[at] <= most && EndsAsForm(spoken.AsSpan(at), isLatin))
                 return true;
         return false;
+    }
+
+    bool MayMeet(byte[] spoken)
+    {
+        foreach (var sound in PossibleSounds.Beginning(spoken))
+            if ((PossibleSounds.Bit(sound) & first) != 0)
+                return true;
+        return false;
+    }
+
+    static ulong Near(ReadOnlySpan<byte> sounds)
+    {
+        var near = 0UL;
+        foreach (var sound in sounds)
+            near |= PossibleSounds.Near(sound);
+        return near;
     }
 
     /// <returns>The least of the row.</returns>
