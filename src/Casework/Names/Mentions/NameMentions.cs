@@ -28,7 +28,7 @@ public sealed class NameMentions
     {
         this.hidden = SoughtNames.ByTelling(hidden.SelectMany(SoughtName.Of));
         this.shown = new(() => [.. shown.SelectMany(SoughtName.Of)]);
-        spoken = new SpokenText([], run => Run.Parts(run).Any(this.hidden.May));
+        spoken = new SpokenText([], run => Run.Parts(run).Any(this.hidden.Has));
     }
 
     /// <summary>The ids of the hidden who are named in the text.</summary>

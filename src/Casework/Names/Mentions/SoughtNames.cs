@@ -11,12 +11,8 @@ sealed class SoughtNames(IReadOnlyList<(SoughtName Name, int Place)> places)
     public static SoughtNames ByTelling(IEnumerable<SoughtName> names) =>
         new([.. names.SelectMany(name => name.Telling.DefaultIfEmpty(0).Select(place => (name, place)))]);
 
-    /// <summary>Whether a word that is written so may be one of those looked for.</summary>
-    public bool May(string written)
-    {
-        var sounds = PossibleSounds.Of(written);
-        return Array.Exists(stems, stem => stem.MayBegin(sounds)) && Meant(new SpokenWord(written)).Any();
-    }
+    /// <summary>Whether a word that is written so is one of those looked for.</summary>
+    public bool Has(string written) => new SpokenWord(written) is var word && Array.Exists(stems, stem => stem.MayBegin(word.Sounds)) && Meant(word).Any();
 
     /// <summary>The names that have the word at one of the places.</summary>
     public IEnumerable<(SoughtName Name, int Place)> Meant(SpokenWord word) => places.Where(place => place.Name.Words[place.Place].Is(word));

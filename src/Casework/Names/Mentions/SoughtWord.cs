@@ -22,6 +22,8 @@ sealed class SoughtWord(IReadOnlyList<Reading> readings)
 
     public bool IsPatronymic => WordShape.IsPatronymic(readings) && !WordShape.IsTurkicPatronymic(readings) && GivenNames.OfFather(readings[0].Sounds).Length > 0;
 
+    IReadOnlyList<Reading> AllReadings => readings;
+
     /// <summary>What its forms begin with; made when they are first asked for, which of most words they never are.</summary>
     public IReadOnlyList<SoughtStem> Stems => field ??= [.. SoughtStem.Of(readings)];
 
@@ -33,26 +35,18 @@ sealed class SoughtWord(IReadOnlyList<Reading> readings)
     /// <summary>Whether this is the word, in whatever form and spelling.</summary>
     public bool Is(SpokenWord word)
     {
-        foreach (var (reading, isLatin) in word.Readings)
-            if (Is(reading, isLatin))
-                return true;
+        foreach (var stem in Stems)
+            if (stem.MayBegin(word.Sounds))
+                foreach (var (reading, isLatin) in word.Readings)
+                    if (stem.Begins(reading, isLatin))
+                        return true;
         return false;
     }
 
     /// <summary>Whether the other may be a form of this one.</summary>
-    public bool Is(SoughtWord other) => other.AllReadings.Any(reading => Is(reading, isLatin: false));
+    public bool Is(SoughtWord other) => other.AllReadings.Any(reading => Stems.Any(stem => stem.Begins(reading, isLatin: false)));
 
     public bool BeginsWith(SpokenWord initial) => initial.IsInitial && plain.StartsWith(Plain.Of(initial.Readings[0].Reading.Sounds), StringComparison.Ordinal);
-
-    IReadOnlyList<Reading> AllReadings => readings;
-
-    bool Is(Reading reading, bool isLatin)
-    {
-        foreach (var stem in Stems)
-            if (stem.Begins(reading, isLatin))
-                return true;
-        return false;
-    }
 
     /// <summary>As many readings as the other word has, for both are in the same schemes where they are in several.</summary>
     IEnumerable<Reading> AllOf(int count) => readings.Concat(Enumerable.Repeat(readings[0], Math.Max(0, count - readings.Count)));

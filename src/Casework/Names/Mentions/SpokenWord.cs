@@ -10,6 +10,9 @@ sealed class SpokenWord(string written)
     /// <summary>Every way to read it, and whether that is in Latin letters.</summary>
     public IReadOnlyList<(Reading Reading, bool IsLatin)> Readings => field ??= Read();
 
+    /// <summary>Those that any of its readings may have.</summary>
+    public PossibleSounds Sounds { get; } = PossibleSounds.Of(written);
+
     public bool HasCapital { get; } = written.Length > 0 && char.IsUpper(written, 0);
 
     /// <summary>A single sound, which may stand for the word that it begins.</summary>
