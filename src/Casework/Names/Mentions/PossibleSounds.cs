@@ -12,14 +12,16 @@ namespace Casework.Names.Mentions;
 readonly record struct PossibleSounds(ulong All, ulong First)
 {
     const int LastBit = 63;
-    const string LatinLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
     const string CyrillicLetters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяґєіїўәғқңөұүһ";
+    const string Digits = "0123456789";
 
     /// <summary>Letters that change what the one before them says.</summary>
-    static readonly string[] Groups = ["", "ch", "sh", "zh", "sch", "tsch", "sj", "cz", "zcz", "h", "ov", "ova", "ow", "owa", "ine"];
+    static readonly string[] Groups = ["", "ch", "sh", "zh", "sch", "tsch", "sj", "cz", "zcz", "h", "tch", "htch", "ov", "ova", "ow", "owa", "ine"];
 
     static readonly FrozenDictionary<char, PossibleSounds> OfLetters = CyrillicLetters.Select(letter => (letter, OfCyrillic(letter)))
         .Concat(LatinLetters.Select(letter => (letter, OfLatin(letter))))
+        .Concat(Digits.Select(letter => (letter, Said(letter, word => LatinSounds.Of(word, Scheme.Common), "bae", letters: ""))))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
     /// <summary>Anything: of a word in several scripts, in another one, or with letters that are rarely met.</summary>
@@ -58,25 +60,25 @@ readonly record struct PossibleSounds(ulong All, ulong First)
 
     public static bool IsDropped(byte sound) => SoundCost.Omitted(sound) <= SoughtWord.Farthest;
 
-    static PossibleSounds OfCyrillic(char letter) => Said(letter, CyrillicSounds.InRussian, CyrillicLetters).With(Said(letter, word => CyrillicSounds.Of(word), CyrillicLetters));
+    static PossibleSounds OfCyrillic(char letter) => Said(letter, CyrillicSounds.InRussian, "бае", CyrillicLetters).With(Said(letter, word => CyrillicSounds.Of(word), "бае", CyrillicLetters));
 
     static PossibleSounds OfLatin(char letter)
     {
-        var sounds = Enum.GetValues<Scheme>().Aggregate(default(PossibleSounds), (known, scheme) => known.With(Said(letter, word => LatinSounds.Of(word, scheme), LatinLetters)));
+        var sounds = Enum.GetValues<Scheme>().Aggregate(default(PossibleSounds), (known, scheme) => known.With(Said(letter, word => LatinSounds.Of(word, scheme), "bae", LatinLetters)));
         // An h that is not heard at all.
         return letter == 'h' ? sounds with { First = ulong.MaxValue } : sounds;
     }
 
-    /// <summary>What a letter says at the beginning of a word and after a vowel, before each other letter and group.</summary>
-    static PossibleSounds Said(char letter, Func<string, byte[]> read, string letters)
+    /// <summary>What a letter says at the beginning of a word and after a vowel and a consonant, before each other letter and group.</summary>
+    static PossibleSounds Said(char letter, Func<string, byte[]> read, string vowel, string letters)
     {
         var sounds = default(PossibleSounds);
         foreach (var next in Groups.Concat(letters.Select(other => other.ToString())))
         {
             var rest = read(next);
             sounds = sounds.With(new(Bits(Own([], read(letter + next), rest)), Bits(Beginning(read(letter + next)))));
-            foreach (var vowel in (string[])["a", "e", "а", "е"])
-                sounds = sounds.With(new(Bits(Own(read(vowel), read(vowel + letter + next), rest)), First: 0));
+            foreach (var before in (string[])[vowel, "b"])
+                sounds = sounds.With(new(Bits(Own(read(before), read(before + letter + next), rest)), First: 0));
         }
 
         return sounds;
