@@ -1,7 +1,7 @@
 using Casebell.Cases.CaseFiles.Parts;
 using Casebell.Cases.CaseFiles.Yaml;
 using Casework.Cases;
-using Casework.Names;
+using Casework.Names.Mentions;
 
 namespace Casebell.Cases.CaseFiles;
 

@@ -40,13 +40,19 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
     public Dictionary<int, Nearness> Begun { get; } = [];
 
     /// <summary>What may be mistyped in a word of this length, in hundredths of a typing error.</summary>
-    public int MostErrors { get; } = readings.Count == 0 ? 0 : readings.Max(reading => reading.Sounds.Length) switch
+    public int MostErrors { get; } = Heard(readings) switch
     {
+        0 => 0,
         <= 2 => Distance.Spelling,
         3 => Distance.Same,
         <= 7 => Distance.OneError,
         _ => Distance.TwoErrors,
     };
+
+    /// <summary>How many sounds it has: fewer than letters where those are doubled or stand for one together.</summary>
+    public int Sounds { get; } = Heard(readings);
+
+    static int Heard(IReadOnlyList<Reading> readings) => readings.Count == 0 ? 0 : readings.Max(reading => reading.Sounds.Length);
 
     static IEnumerable<Reading> Likely(IReadOnlyList<Reading> readings) => readings.Where(reading => reading.Cost <= Distance.Spelling);
 }

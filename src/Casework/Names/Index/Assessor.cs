@@ -21,6 +21,9 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
     const int ShortestMistyped = 5;
     const int ShortestBegun = 4;
 
+    /// <summary>The fourth letter may but write the third sound; one letter again and again begins nothing.</summary>
+    const int ShortestBegunHeard = 3;
+
     readonly GivenParts others = new(isGivenName);
 
     public Assessment Of(Bearer bearer)
@@ -61,7 +64,7 @@ sealed class Assessor(IReadOnlyList<AskedWord> words, Func<AskedWord, bool> isGi
         var letters = words[surnameAt].Word.Length;
         var certainty =
             rest.IsContradicted || (rest.IsMistyped && !rest.IsConfirmed) ? Certainty.Alike
-            : isBegun ? letters >= ShortestBegun && words.Count == 1 ? Certainty.Begun : Certainty.Alike
+            : isBegun ? letters >= ShortestBegun && words[surnameAt].Sounds >= ShortestBegunHeard && words.Count == 1 ? Certainty.Begun : Certainty.Alike
             : surname.Cost <= Distance.Same ? Certainty.Same
             : rest is { IsConfirmed: true, IsMistyped: false } && letters >= ShortestMistyped && IsSlip(surname, words[surnameAt]) ? Certainty.Mistyped
             : Certainty.Alike;

@@ -14,11 +14,12 @@ sealed record ReadCase(CaseSlug Slug, IReadOnlyCollection<NameEntry> Entries, IR
         slug,
         entries,
         [.. entries.Where(entry => entry.Kind == NameKind.Person).GroupBy(entry => entry.Bearer ?? "").Select(names => (IReadOnlyList<NamePart>)[.. PersonNames.Of(names.Select(entry => entry.Text))])],
-        [.. entries.Where(entry => entry.Kind is not (NameKind.Person or NameKind.Slug or NameKind.CourtNumber)).SelectMany(entry => HintsOf(entry.Text))]);
+        [.. entries.Where(entry => entry.Kind is not (NameKind.Person or NameKind.Slug or NameKind.CourtNumber)).SelectMany(HintsOf)]);
 
-    static IEnumerable<NamePart> HintsOf(string text)
+    static IEnumerable<NamePart> HintsOf(NameEntry entry)
     {
-        var words = Word.In(text);
+        // The numbers of an article are its name; others are like any number.
+        var words = Word.In(entry.Text).FindAll(word => !word.IsNumber || entry.Kind == NameKind.Article);
         return words.Zip(Reading.Of(words), (word, readings) => new NamePart(word, readings, Part.Hint, Sureness: 0));
     }
 }

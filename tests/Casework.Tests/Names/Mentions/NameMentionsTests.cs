@@ -1,7 +1,7 @@
 using Casework.Cases;
-using Casework.Names;
+using Casework.Names.Mentions;
 
-namespace Casework.Tests.Names;
+namespace Casework.Tests.Names.Mentions;
 
 /// <summary>All names here are invented.</summary>
 public sealed class NameMentionsTests
@@ -36,6 +36,40 @@ public sealed class NameMentionsTests
     [InlineData("Another man spoke.", false)]
     [InlineData("Tugan is a village.", false)]
     public void A_surname_names_its_bearer_in_any_script_and_case(string text, bool named) => ShouldName(Person("witness", "Serik Tuganbaev", "Серік Туганбаев"), text, named);
+
+    [Theory]
+    [InlineData("Тугaнбaeв", "Latin a and e")]
+    [InlineData("Tugаnbаеv", "Cyrillic а and е")]
+    [InlineData("Ｔｕｇａｎｂａｅｖ", "full width")]
+    [InlineData("𝐓𝐮𝐠𝐚𝐧𝐛𝐚𝐞𝐯", "mathematical")]
+    [InlineData("Ⓣⓤⓖⓐⓝⓑⓐⓔⓥ", "in circles")]
+    [InlineData("Туган\u200Bбаев", "a space without width")]
+    [InlineData("Серик\u200BТуганбаев", "a space without width between words")]
+    [InlineData("Туган\u00ADбаев", "a soft hyphen")]
+    [InlineData("Туга\u0301нбаев", "a stress mark")]
+    [InlineData("Т у г а н б а е в", "spaces")]
+    [InlineData("Т.у.г.а.н.б.а.е.в", "full stops")]
+    [InlineData("суд, Т у г а н б а е в у отказано", "spaces in a sentence")]
+    public void A_name_whose_letters_are_disguised_is_found(string text, string disguise) =>
+        new NameMentions([Person("witness", "Serik Tuganbaev")], []).In(text).ShouldBe(["witness"], disguise);
+
+    [Theory]
+    [InlineData("#FreeTuganbaev", true)]
+    [InlineData("#сериктуганбаев", true)]
+    [InlineData("tuganbaevserik", true)]
+    [InlineData("Туғанбаевичтің", false)]
+    [InlineData("и т. у. г. а. далее", false)]
+    public void Words_written_as_one_are_told_apart(string text, bool named) => ShouldName(Person("witness", "Serik Tuganbaev"), text, named);
+
+    [Theory]
+    [InlineData("Дапытаны Чарнышоў.", true)]
+    [InlineData("Черниш", false)]
+    [InlineData("зустріч із Чернишовим", true)]
+    [InlineData("Tchernychov", true)]
+    [InlineData("Tschernyschow", true)]
+    [InlineData("Czernyszow", true)]
+    [InlineData("Чернышовго", true)]
+    public void A_surname_is_found_in_other_languages(string text, bool named) => ShouldName(Person("witness", "Антон Чернышов"), text, named);
 
     [Theory]
     [InlineData("Допрошен Ким.", true)]
