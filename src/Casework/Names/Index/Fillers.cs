@@ -21,7 +21,7 @@ static partial class Fillers
         + "іс ісі ісін ісінің ісіне сот соты сотта үкім үкімі қамау адвокаты азаттық бостандық туралы қайда иши иштин сот "
         + "affaire procès proces liberté avocat arrestation qui est fall prozess urteil freiheit für gegen contre contra contro contra per kontra przeciwko proti kasus kauza process davası dava mahkeme özgürlük işi məhkəmə sprawa wolność caso libertad "
         + "svobodu svoboda delo dela sud prigovor arest advokat freedomfor saveus isi")
-        .SelectMany(word => Reading.Of([word])[0]).Where(reading => reading.Cost == 0).Select(reading => Plain.Of(reading.Sounds)).ToFrozenSet(StringComparer.Ordinal);
+        .SelectMany(word => Reading.Of([word])[0]).Where(reading => reading.Cost == 0).Select(reading => reading.Plain).ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string> Prepositions = "с в у к о и з і й".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ static partial class Fillers
     /// <summary>The text without what is put before a surname: г-н, г-жа.</summary>
     public static string WithoutTitles(string text) => Title().Replace(text, " ");
 
-    public static bool Is(AskedWord word) => Parts.WordShape.IsFiliation(word.Readings) || word.Readings.Any(reading => reading.Cost == 0 && word.Word.Length > 1 && Keys.Contains(Plain.Of(reading.Sounds)));
+    public static bool Is(AskedWord word) => Parts.WordShape.IsFiliation(word.Readings) || word.Readings.Any(reading => reading.Cost == 0 && word.Word.Length > 1 && Keys.Contains(reading.Plain));
 
     [GeneratedRegex(@"(?<!\p{L})(?:г-н|г-жа|гр-н|гр-ка)(?:а|у|ом|е|ы|и|ой|ке|ку)?(?!\p{L})", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Title();

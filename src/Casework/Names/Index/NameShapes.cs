@@ -18,10 +18,10 @@ sealed class NameShapes
 
     /// <summary>It is a surname that somebody bears, or all of it is as in those: it is as likely another name as a mistyped one.</summary>
     public bool IsNameLike(IReadOnlyList<Reading> readings) =>
-        KnownSurnames.Has(readings) || readings.Any(reading => reading.Cost == 0 && Fours(Plain.Of(reading.Sounds)).All(four => seen.Contains(four) || OfGivenNames.Value.Contains(four)));
+        KnownSurnames.Has(readings) || readings.Any(reading => reading.Cost == 0 && Fours(reading.Plain).All(four => seen.Contains(four) || OfGivenNames.Value.Contains(four)));
 
     /// <summary>How much of it is as in other surnames, from 0 to 1.</summary>
-    public double Likeness(IReadOnlyList<Reading> readings) => readings.Count == 0 ? 0 : readings.Max(reading => Fours(Plain.Of(reading.Sounds)).Select(four => seen.Contains(four) ? 1.0 : 0).DefaultIfEmpty(0).Average());
+    public double Likeness(IReadOnlyList<Reading> readings) => readings.Count == 0 ? 0 : readings.Max(reading => Fours(reading.Plain).Select(four => seen.Contains(four) ? 1.0 : 0).DefaultIfEmpty(0).Average());
 
     static IEnumerable<(char, char, char, char)> Fours(string plain)
     {

@@ -12,7 +12,7 @@ static class NamedAfter
         + "фонд фонда центр центра институт института университет университета школа школы музей музея библиотека библиотеки театр театра стадион аэропорт улица улице улицы проспект проспекте площадь площади "
         + "премия премии партия партии группа группы фестиваль имени памятник памятника вулиця вулиці проспекті площа премія імені вуліца праспект плошча прэмія "
         + "қоры университеті мектебі көшесі даңғылы атындағы сыйлығы партиясы көчөсү атындагы фонду fondation université prix stiftung preis straße fundacja nagroda ulica fundación premio vakfı")
-        .SelectMany(word => Reading.Of([word])[0]).Where(reading => reading.Cost == 0).Select(reading => Plain.Of(reading.Sounds)).ToFrozenSet(StringComparer.Ordinal);
+        .SelectMany(word => Reading.Of([word])[0]).Where(reading => reading.Cost == 0).Select(reading => reading.Plain).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Has(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Keys.Contains(Plain.Of(reading.Sounds)));
+    public static bool Has(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Keys.Contains(reading.Plain));
 }

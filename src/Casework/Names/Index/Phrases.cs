@@ -59,5 +59,5 @@ sealed class Phrases
         kind is NameKind.Slug or NameKind.CourtNumber or NameKind.Organisation or NameKind.Title or NameKind.Tag && Key(Word.In(text.Replace('№', ' '))) is { Length: > 0 } key ? [key] : [];
 
     static string Key(List<Word> words) =>
-        string.Concat(Reading.Of(words).Select((readings, at) => words[at].IsNumber ? words[at].Letters : readings.Count == 0 ? "" : Plain.Of(readings[0].Sounds)));
+        string.Concat(Reading.Of(words).Select((readings, at) => words[at].IsNumber ? words[at].Letters : readings.Count == 0 ? "" : readings[0].Plain));
 }

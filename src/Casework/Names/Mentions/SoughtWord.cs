@@ -13,7 +13,7 @@ sealed class SoughtWord(IReadOnlyList<Reading> readings)
 
     const int ShortName = 4;
 
-    readonly string plain = readings.Count == 0 ? "" : Plain.Of(readings[0].Sounds);
+    readonly string plain = readings.Count == 0 ? "" : readings[0].Plain;
 
     /// <summary>So short that a common word may be spelt alike.</summary>
     public bool IsShort => plain.Length <= ShortName;

@@ -22,7 +22,7 @@ static class GivenNames
     /// <summary>All of them, in <see cref="Plain"/> letters.</summary>
     public static IEnumerable<string> Keys => All.Select(name => Plain.Of(name.Sounds)).Distinct(StringComparer.Ordinal);
 
-    public static bool Has(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Groups.ContainsKey(Plain.Key(reading.Sounds)));
+    public static bool Has(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Cost == 0 && Groups.ContainsKey(reading.Key));
 
     /// <summary>Numbers of the names that this is a form of; none where it is unknown. A short form may belong to several.</summary>
     public static int[] Of(ReadOnlySpan<byte> sounds) => Groups.GetValueOrDefault(Plain.Key(sounds), []);

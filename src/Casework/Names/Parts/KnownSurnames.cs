@@ -12,16 +12,13 @@ static class KnownSurnames
     static readonly Lazy<HashSet<string>> Keys = new(Read);
 
     public static bool Has(IReadOnlyList<Reading> readings) =>
-        readings.Any(reading => reading.Cost <= MostBelieved && Masculine(reading.Sounds) is var key && (Keys.Value.Contains(key) || Keys.Value.Contains(Plain.Key(reading.Sounds))));
+        readings.Any(reading => reading.Cost <= MostBelieved && Masculine(reading.Key) is var key && (Keys.Value.Contains(key) || Keys.Value.Contains(reading.Key)));
 
     /// <summary>The list has the masculine form alone: Иванова is Иванов, Островская Островский.</summary>
-    static string Masculine(byte[] sounds)
-    {
-        var key = Plain.Key(sounds);
-        return key.EndsWith("ova", StringComparison.Ordinal) || key.EndsWith("eva", StringComparison.Ordinal) || key.EndsWith("ina", StringComparison.Ordinal) ? key[..^1]
+    static string Masculine(string key) =>
+        key.EndsWith("ova", StringComparison.Ordinal) || key.EndsWith("eva", StringComparison.Ordinal) || key.EndsWith("ina", StringComparison.Ordinal) ? key[..^1]
             : key.EndsWith("ska", StringComparison.Ordinal) || key.EndsWith("cka", StringComparison.Ordinal) ? key[..^1] + "i"
             : key;
-    }
 
     static HashSet<string> Read()
     {

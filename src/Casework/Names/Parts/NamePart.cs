@@ -22,7 +22,7 @@ enum Part : byte
 sealed record NamePart(Word Word, IReadOnlyList<Reading> Readings, Part Part, int Sureness)
 {
     /// <summary>What tells the word from others.</summary>
-    public string Key { get; } = Readings.Count == 0 ? Word.Letters : Plain.Key(Readings[0].Sounds);
+    public string Key { get; } = Readings.Count == 0 ? Word.Letters : Readings[0].Key;
 
     public bool IsSurname => Part is Part.Surname or Part.SurnameHalf;
 }

@@ -30,7 +30,7 @@ static partial class WordShape
     public static bool IsLikeGivenName(IReadOnlyList<Reading> readings) => Any(readings, GivenName());
 
     /// <summary>By the likeliest reading: almost every word looks like something in some scheme.</summary>
-    static bool Any(IReadOnlyList<Reading> readings, Regex shape) => readings.Count > 0 && shape.IsMatch(Plain.Of(readings[0].Sounds));
+    static bool Any(IReadOnlyList<Reading> readings, Regex shape) => readings.Count > 0 && shape.IsMatch(readings[0].Plain);
 
     [GeneratedRegex(
         "..(?:(?:[eoa]v|[eoai]u|i|ii)(?:iS|iiS)|[oe]viS)(?:a|u|em|om|e|i|am)?$|..(?:[eoa]v|[eoai]u|iiv|iv|iS|iniS)n(?:a|i|u|e|oi|oiu|ai|ei)$|..(?:uli|ulu|ogli|oglu|uglu|ugli|kizi|gizi|kisi|kiz|giz)$",

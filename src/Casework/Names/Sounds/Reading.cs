@@ -16,6 +16,15 @@ sealed partial record Reading(byte[] Sounds, int Cost)
     const int AfterApostrophe = 12;
     const int WithoutArmenianH = 12;
 
+    string? plain;
+    string? key;
+
+    /// <summary>In <see cref="Casework.Names.Sounds.Plain"/> letters.</summary>
+    public string Plain => plain ??= Casework.Names.Sounds.Plain.Of(Sounds);
+
+    /// <summary>As a key of known words: <see cref="Casework.Names.Sounds.Plain.Key"/>.</summary>
+    public string Key => key ??= Casework.Names.Sounds.Plain.Key(Sounds);
+
     /// <summary>The readings of each word of a name, the cheapest first; a word without any letter that is known has none.</summary>
     public static IReadOnlyList<IReadOnlyList<Reading>> Of(IReadOnlyList<Word> words)
     {

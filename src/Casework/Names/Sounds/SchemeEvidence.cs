@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Casework.Names.Letters;
 
 namespace Casework.Names.Sounds;
 
@@ -16,33 +15,36 @@ static partial class SchemeEvidence
     /// <param name="text">All of a name, in small letters.</param>
     public static IEnumerable<(Scheme Scheme, int Cost)> Of(string text)
     {
+        // Most texts lack the letters that most traces need: those are not looked for.
+        var letters = new LettersIn(text);
         yield return (Scheme.Common, 0);
-        var english = English().IsMatch(text);
-        if (HardCh().IsMatch(text))
+        var english = letters.Have("h") && English().IsMatch(text);
+        if (letters.Have("ch") && HardCh().IsMatch(text))
             yield return (Scheme.HardCh, 40);
-        if (LetterX().IsMatch(text))
+        if ((letters.HaveAny("xcj") || letters.Have("sh")) && LetterX().IsMatch(text))
             yield return (Scheme.LetterX, 10);
-        if (French().IsMatch(text))
+        if ((letters.HaveMarks || letters.HaveAny("jgf") || letters.Have("ou") || letters.Have("ch") || letters.Have("ne")) && French().IsMatch(text))
             yield return (Scheme.French, 5);
-        else if (!english && MaybeFrench().IsMatch(text))
+        else if (!english && (letters.HaveMarks || letters.Have("ch")) && MaybeFrench().IsMatch(text))
             yield return (Scheme.French, Unlikely);
-        if (!english && German().IsMatch(text))
+        if (!english && (letters.HaveAny("wj") || letters.Have("sch") || letters.Have("tz")) && German().IsMatch(text))
             yield return (Scheme.German, 5);
-        if (Slavic().IsMatch(text) || (!english && MaybeSlavic().IsMatch(text)))
+        var slavic = (letters.HaveMarks || letters.Have("z")) && Slavic().IsMatch(text);
+        if (slavic || (!english && (letters.HaveAny("wj") || letters.Have("ie") || letters.Have("ck")) && MaybeSlavic().IsMatch(text)))
             yield return (Scheme.Slavic, 5);
-        if (!english && !Slavic().IsMatch(text) && SlavicGlide().IsMatch(text))
+        if (!english && !slavic && (letters.Have("j") || letters.Have("yc")) && SlavicGlide().IsMatch(text))
             yield return (Scheme.Bare, 20);
-        if (!english && Dutch().IsMatch(text))
+        if (!english && (letters.Have("j") || letters.Have("oe")) && Dutch().IsMatch(text))
             yield return (Scheme.Dutch, 5);
-        if (Belarusian().IsMatch(text))
+        if ((letters.HaveMarks || letters.HaveAny("uc") || letters.Have("ts") || letters.Have("dz") || letters.Have("nka")) && Belarusian().IsMatch(text))
             yield return (Scheme.Belarusian, 12);
-        if (Turkic().IsMatch(text))
+        if ((letters.HaveMarks || letters.Have("q")) && Turkic().IsMatch(text))
             yield return (Scheme.Turkic, 0);
-        else if (MaybeTurkic().IsMatch(text))
+        else if ((letters.HaveMarks || letters.Have("x")) && MaybeTurkic().IsMatch(text))
             yield return (Scheme.Turkic, english ? 20 : 10);
-        else if (!english && text.Contains('c', StringComparison.Ordinal))
+        else if (!english && letters.Have("c"))
             yield return (Scheme.Turkic, Unlikely);
-        if (text.Any(Word.IsApostrophe))
+        if (letters.HaveApostrophes)
             yield return (Scheme.Apostrophes, 10);
     }
 
