@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Casework.Names.Sounds;
 
 /// <summary>
@@ -11,36 +13,39 @@ namespace Casework.Names.Sounds;
 static class SoundCost
 {
     public const int Error = 100;
-    
+
     /// <summary>Two letters in the wrong order: fingers do that, and names hardly ever differ so.</summary>
     public const int Swap = 62;
     const int Count = 256;
 
-
-    static readonly (Sound Sound, int Cost)[] Droppable =
+    /// <summary>Sounds that are easily left out; others cost an error.</summary>
+    static readonly (Sound Sound, byte Cost)[] Droppable =
     [
-        (Sound.Glide, 8), (Sound.AfterN, 8), (Sound.J, 55), (Sound.MiddleJ, 15), (Sound.FirstGlide, 60), (Sound.SoftH, 60), (Sound.HardI, 60), (Sound.AnyI, 60), (Sound.SoftI, 20), (Sound.I, 80), (Sound.H, 85),
-        (Sound.A, 95), (Sound.E, 90), (Sound.O, 95), (Sound.U, 95),
+        (Sound.Glide, 8), (Sound.AfterN, 8), (Sound.J, 55), (Sound.MiddleJ, 15), (Sound.FirstGlide, 60), (Sound.SoftH, 60), (Sound.HardI, 60), (Sound.AnyI, 60),
+        (Sound.SoftI, 20), (Sound.I, 80), (Sound.H, 85), (Sound.A, 95), (Sound.E, 90), (Sound.O, 95), (Sound.U, 95),
     ];
 
-    static readonly (Sound One, Sound Other, int Cost)[] Near =
+    /// <summary>Two sounds and what it costs to take one for the other; pairs that are not here cost an error.</summary>
+    static readonly string[] Near =
     [
-        (Sound.A, Sound.Ae, 5), (Sound.OpenA, Sound.A, 0), (Sound.OpenA, Sound.O, 8), (Sound.OpenA, Sound.E, 20), (Sound.OpenA, Sound.Yo, 20), (Sound.OpenA, Sound.I, 60), (Sound.OpenO, Sound.O, 0), (Sound.OpenO, Sound.A, 12), (Sound.OpenO, Sound.Yo, 5), (Sound.SoftI, Sound.I, 0), (Sound.SoftI, Sound.Glide, 0), (Sound.SoftI, Sound.AnyI, 0), (Sound.SoftI, Sound.HardI, 10), (Sound.BareC, Sound.Ts, 0), (Sound.BareC, Sound.Ch, 10), (Sound.BareC, Sound.K, 40), (Sound.BareS, Sound.S, 0), (Sound.BareS, Sound.Sh, 10), (Sound.BareS, Sound.Shch, 30), (Sound.BareZ, Sound.Z, 0), (Sound.BareZ, Sound.Zh, 10), (Sound.Ae, Sound.E, 15), (Sound.A, Sound.O, 55), (Sound.A, Sound.E, 70), (Sound.A, Sound.I, 90), (Sound.A, Sound.HardI, 80),
-        (Sound.Ae, Sound.I, 80), (Sound.E, Sound.I, 55), (Sound.E, Sound.Yo, 0), (Sound.O, Sound.Yo, 5), (Sound.E, Sound.HardI, 70), (Sound.E, Sound.AnyI, 65),
-        (Sound.E, Sound.O, 80), (Sound.E, Sound.Glide, 70), (Sound.I, Sound.HardI, 10), (Sound.I, Sound.AnyI, 0), (Sound.HardI, Sound.AnyI, 0),
-        (Sound.I, Sound.Glide, 5), (Sound.AnyI, Sound.Glide, 5), (Sound.I, Sound.FirstGlide, 8), (Sound.AnyI, Sound.FirstGlide, 5),
-        (Sound.Glide, Sound.FirstGlide, 5), (Sound.U, Sound.AnyI, 65), (Sound.U, Sound.HardI, 65), (Sound.U, Sound.I, 85), (Sound.O, Sound.U, 55),
-        (Sound.U, Sound.V, 55), (Sound.U, Sound.W, 15), (Sound.V, Sound.W, 0), (Sound.ShortU, Sound.U, 0), (Sound.ShortU, Sound.V, 15),
-        (Sound.ShortU, Sound.W, 0), (Sound.ShortU, Sound.O, 30), (Sound.J, Sound.Zh, 0), (Sound.J, Sound.Dzh, 0), (Sound.J, Sound.Glide, 5),
-        (Sound.J, Sound.FirstGlide, 5), (Sound.J, Sound.I, 10), (Sound.J, Sound.WrittenDzh, 10), (Sound.MiddleJ, Sound.Zh, 0), (Sound.MiddleJ, Sound.Dzh, 0), (Sound.MiddleJ, Sound.Glide, 0), (Sound.MiddleJ, Sound.I, 8), (Sound.HardI, Sound.Glide, 15), (Sound.Zh, Sound.Dzh, 60), (Sound.WrittenDzh, Sound.Dzh, 0),
-        (Sound.WrittenDzh, Sound.Zh, 10), (Sound.G, Sound.H, 55), (Sound.SoftH, Sound.H, 0), (Sound.SoftH, Sound.G, 20), (Sound.H, Sound.K, 80),
-        (Sound.G, Sound.K, 80), (Sound.Q, Sound.K, 0), (Sound.Q, Sound.G, 35), (Sound.AfterN, Sound.G, 0), (Sound.C, Sound.K, 5), (Sound.C, Sound.Ts, 5),
-        (Sound.C, Sound.S, 40), (Sound.C, Sound.Dzh, 55), (Sound.C, Sound.Ch, 60), (Sound.C, Sound.Q, 10), (Sound.Z, Sound.S, 80), (Sound.Zh, Sound.Z, 80),
-        (Sound.Zh, Sound.Sh, 80), (Sound.Ts, Sound.S, 80), (Sound.Ts, Sound.Z, 80), (Sound.Ts, Sound.Ch, 80), (Sound.Ch, Sound.Sh, 80),
-        (Sound.Shch, Sound.Sh, 35), (Sound.Shch, Sound.Ch, 80), (Sound.S, Sound.Sh, 80), (Sound.GermanS, Sound.S, 0), (Sound.GermanS, Sound.Z, 5),
-        (Sound.GermanSch, Sound.Sh, 0), (Sound.GermanSch, Sound.Zh, 10), (Sound.GermanSch, Sound.Shch, 20), (Sound.SoftC, Sound.Ch, 0),
-        (Sound.SoftC, Sound.Ts, 20), (Sound.SoftC, Sound.T, 30), (Sound.SoftS, Sound.S, 0), (Sound.SoftS, Sound.Sh, 10), (Sound.B, Sound.P, 80),
-        (Sound.D, Sound.T, 80), (Sound.V, Sound.F, 80), (Sound.V, Sound.B, 80), (Sound.M, Sound.N, 80), (Sound.L, Sound.R, 90),
+        // Vowels, as they are written and heard.
+        "A Ae 5, OpenA A 0, OpenA O 8, OpenA E 20, OpenA Yo 20, OpenA I 60, OpenO O 0, OpenO A 12, OpenO Yo 5, SoftI I 0, SoftI AnyI 0, SoftI HardI 10",
+        "Ae E 15, A O 55, A E 70, A I 90, A HardI 80, Ae I 80, E I 55, E Yo 0, O Yo 5, E HardI 70, E AnyI 65, E O 80, I HardI 10, I AnyI 0",
+        "HardI AnyI 0, U AnyI 65, U HardI 65, U I 85, O U 55",
+        // i, y and the glides.
+        "SoftI Glide 0, E Glide 70, I Glide 5, AnyI Glide 5, I FirstGlide 8, AnyI FirstGlide 5, Glide FirstGlide 5, HardI Glide 15",
+        // u, v and what stands between them.
+        "U V 55, U W 15, V W 0, ShortU U 0, ShortU V 15, ShortU W 0, ShortU O 30",
+        // j, and ж with дж.
+        "J Zh 0, J Dzh 0, J Glide 5, J FirstGlide 5, J I 10, J WrittenDzh 10, MiddleJ Zh 0, MiddleJ Dzh 0, MiddleJ Glide 0, MiddleJ I 8",
+        "WrittenDzh Dzh 0, WrittenDzh Zh 10",
+        // Latin letters of several readings.
+        "BareC Ts 0, BareC Ch 10, BareC K 40, BareS S 0, BareS Sh 10, BareS Shch 30, BareZ Z 0, BareZ Zh 10, SoftH H 0, SoftH G 20, Q K 0, Q G 35",
+        "AfterN G 0, C K 5, C Ts 5, C S 40, C Dzh 55, C Ch 60, C Q 10, GermanS S 0, GermanS Z 5, GermanSch Sh 0, GermanSch Zh 10, GermanSch Shch 20",
+        "SoftC Ch 0, SoftC Ts 20, SoftC T 30, SoftS S 0, SoftS Sh 10",
+        // Consonants that are alike: names differ by them, and ears and fingers confuse them.
+        "Zh Dzh 60, G H 55, H K 80, G K 80, Z S 80, Zh Z 80, Zh Sh 80, Ts S 80, Ts Z 80, Ts Ch 80, Ch Sh 80, Shch Sh 35, Shch Ch 80, S Sh 80, B P 80",
+        "D T 80, V F 80, V B 80, M N 80, L R 90",
     ];
 
     static readonly byte[] Exchange = Exchanges();
@@ -57,8 +62,12 @@ static class SoundCost
         for (var one = 0; one < Count; one++)
             for (var other = 0; other < Count; other++)
                 costs[(one * Count) + other] = one == other ? (byte)0 : (byte)Error;
-        foreach (var (one, other, cost) in Near)
-            costs[((int)one * Count) + (int)other] = costs[((int)other * Count) + (int)one] = (byte)cost;
+        foreach (var pair in Near.SelectMany(line => line.Split(", ")).Select(pair => pair.Split(' ')))
+        {
+            var (one, other, cost) = ((int)Enum.Parse<Sound>(pair[0]), (int)Enum.Parse<Sound>(pair[1]), byte.Parse(pair[2], CultureInfo.InvariantCulture));
+            costs[(one * Count) + other] = costs[(other * Count) + one] = cost;
+        }
+
         return costs;
     }
 
@@ -67,7 +76,7 @@ static class SoundCost
         var costs = new byte[Count];
         Array.Fill(costs, (byte)Error);
         foreach (var (sound, cost) in Droppable)
-            costs[(int)sound] = (byte)cost;
+            costs[(int)sound] = cost;
         return costs;
     }
 }
