@@ -76,6 +76,7 @@ public sealed class NameIndexTests
     [InlineData("Жексебаевой")]
     [InlineData("Асхат Жексе")]
     [InlineData("zhe")]
+    [InlineData("жжжж")]
     [InlineData("Zheksenbaev")]
     [InlineData("Zeksebaev")]
     [InlineData("Ivan Zheksebaev")]
@@ -127,6 +128,15 @@ public sealed class NameIndexTests
         var index = new NameIndex([new(Zheksebaev, "Nurlan Zheksebaev", NameKind.Person), new(Nurlanov, "Bolat Nurlanov", NameKind.Person)]);
 
         index.Find("Нұрлан").ShouldBeOfType<NoCase>().Nearest.ShouldContain(Zheksebaev);
+    }
+
+    [Fact]
+    public void A_number_in_a_title_is_no_name()
+    {
+        var index = new NameIndex([new(Zheksebaev, "Matter 9", NameKind.Title), new(Zheksebaev, "405(2)", NameKind.Article)]);
+
+        index.Find("9-555/2021").ShouldBeOfType<NoCase>().Nearest.ShouldBeEmpty();
+        index.Find("405").ShouldBeOfType<NoCase>().Nearest.ShouldBe([Zheksebaev]);
     }
 
     [Fact]
