@@ -39,7 +39,8 @@ static class GivenNames
     public static int[] OfFather(ReadOnlySpan<byte> sounds)
     {
         var father = WordShape.Father(Plain.Key(sounds));
-        return father.Length < 2 ? [] : [.. RootsEndings.SelectMany(ending => Groups.GetValueOrDefault(father + ending, [])).Distinct()];
+        // Сергеевич keeps a glide that Сергей has at its end.
+        return father.Length < 2 ? [] : [.. RootsEndings.Select(ending => father + ending).Append(father.TrimEnd('i')).SelectMany(name => Groups.GetValueOrDefault(name, [])).Distinct()];
     }
 
     /// <summary>A name that is borne by very many; the others may as well be surnames.</summary>

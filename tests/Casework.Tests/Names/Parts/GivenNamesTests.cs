@@ -22,7 +22,7 @@ public sealed class GivenNamesTests
     [InlineData("Вова", "Владимир")]
     [InlineData("Женя", "Евгений")]
     [InlineData("Тарасик", "Тарас")]
-    public void A_short_form_is_of_each_name_that_it_is_made_of(string shortForm, string name) => Groups(shortForm).ShouldContain(group => Groups(name).Contains(group));
+    public void A_short_form_is_of_each_name_that_it_is_made_of(string shortForm, string name) => Groups(shortForm).Concat(Endeared(shortForm)).ShouldContain(group => Groups(name).Contains(group));
 
     [Theory]
     [InlineData("Александр", "Алексей")]
@@ -58,6 +58,8 @@ public sealed class GivenNamesTests
         Groups("Александр").ShouldContain(group => GivenNames.IsCommon(group));
         GivenNames.IsCommon(-1).ShouldBeFalse();
     }
+
+    static int[] Endeared(string name) => [.. Readings(name).SelectMany(reading => GivenNames.OfEndearment(reading.Sounds)).Distinct()];
 
     static int[] Groups(string name) => [.. Readings(name).SelectMany(reading => GivenNames.Of(reading.Sounds)).Distinct()];
 
