@@ -9,6 +9,9 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
 {
     bool? isKnownSurname;
 
+    /// <summary>A word of more sounds is no name, however it was typed.</summary>
+    const int LongestName = 24;
+
     public Word Word => word;
 
     public IReadOnlyList<Reading> Readings => readings;
@@ -46,7 +49,8 @@ sealed class AskedWord(Word word, IReadOnlyList<Reading> readings)
         <= 2 => Distance.Spelling,
         3 => Distance.Same,
         <= 7 => Distance.OneError,
-        _ => Distance.TwoErrors,
+        <= LongestName => Distance.TwoErrors,
+        _ => Distance.Same,
     };
 
     /// <summary>How many sounds it has: fewer than letters where those are doubled or stand for one together.</summary>

@@ -42,6 +42,9 @@ sealed class Query
 
     public IReadOnlyList<AskedWord> Words { get; }
 
+    /// <summary>It has more words than a name: it is read, but not in every way.</summary>
+    public bool IsLong => Words.Count > MostWordsWithErrors;
+
     /// <summary>Everybody who is near, the surest and nearest first.</summary>
     /// <param name="allowErrors">
     /// Whether mistyped words are looked for: that takes longer, so it is for a query that was asked without, and for those of its words that are nobody's.
@@ -51,7 +54,7 @@ sealed class Query
         if (Words.Count == 0)
             return [];
         foreach (var word in Words.Where(word => !allowErrors || !IsSettled(word)))
-            Look(word, allowErrors && Words.Count <= MostWordsWithErrors, ShortestBegun, MostOffered);
+            Look(word, allowErrors && !IsLong, ShortestBegun, MostOffered);
         var assessor = new Assessor(Words, IsGivenName, word => book.Shapes.IsNameLike(word.Readings), IsHint);
         var found = BySurname().Select(book.Bearer).Select(assessor.Of).ToList();
         if (!found.Exists(one => one.Certainty < Certainty.Alike) || Words.Count == 1)

@@ -23,7 +23,7 @@ sealed class Search(NameBook book)
         if (Apart(text) is { } apart)
             return apart;
         Asked? slipped = null;
-        foreach (var other in KeyboardSlip.Undo(text))
+        foreach (var other in KeyboardSlip.Undo(text).Take(direct.Query.IsLong ? 1 : int.MaxValue))
         {
             var slip = Ask(other);
             if (Decision.Of(slip, [.. book.Phrases.Named(other)]) is { } meant)
