@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 using Casebell.Addresses;
-using Casebell.Alerts;
+using Casebell.Delivery;
 using Casebell.Cases;
 using Casebell.Cases.Derived;
 using Casebell.Cases.Shipped;
@@ -135,7 +135,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddSearch()
             .AddSubscriptions()
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
-            .AddAlerts()
+            .AddDelivery()
             .AddReminders(file, time)
             .AddCaseWatch()
             .AddNamesAtStart()

@@ -15,6 +15,9 @@ public readonly record struct ChatAddress(long ChatId, int? Topic, AddressKind K
     /// <summary>What the keyed look-up is made of.</summary>
     public string LookupText => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"chat {ChatId} {Topic ?? 0}");
 
+    /// <summary>What the keyed look-up of the chat with all its topics is made of.</summary>
+    public string PlaceText => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"place {ChatId}");
+
     public byte[] ToBytes()
     {
         var bytes = new byte[Length];

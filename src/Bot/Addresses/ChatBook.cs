@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Casebell.Privacy;
 using Casebell.Storage;
 using Casework;
@@ -13,22 +14,28 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
     public KnownChat Meet(WriteSession session, ChatAddress address, Language guessed)
     {
         var lookup = keyring.Lookup(address.LookupText);
-        var row = session.Connection.QuerySingleOrDefault<Row>("SELECT id, address, language, zone, state FROM chat WHERE lookup = @lookup", new { lookup });
+        var row = session.Connection.QuerySingleOrDefault<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE lookup = @lookup", new { lookup });
         if (row is not null)
             return Open(row);
 
         var id = session.Connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) + 1 FROM chat");
         session.Connection.Execute(
             """
-            INSERT INTO chat (id, lookup, address, language, state_since, created_at)
-            VALUES (@id, @lookup, @address, @language, @now, @now)
+            INSERT INTO chat (id, lookup, place, address, language, state_since, created_at)
+            VALUES (@id, @lookup, @place, @address, @language, @now, @now)
             """,
-            new { id, lookup, address = keyring.Seal(address.ToBytes(), Identity(id)), language = guessed.Code, now = time.Milliseconds() });
+            new { id, lookup, place = keyring.Lookup(address.PlaceText), address = keyring.Seal(address.ToBytes(), Identity(id)), language = guessed.Code, now = time.Milliseconds() });
         return new KnownChat(id, address, guessed, null, false) { IsNew = true };
     }
 
     public KnownChat Get(Session session, long id) =>
-        Open(session.Connection.QuerySingle<Row>("SELECT id, address, language, zone, state FROM chat WHERE id = @id", new { id }));
+        Open(session.Connection.QuerySingle<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE id = @id", new { id }));
+
+    /// <summary>Of these chats, those that news cannot simply be sent to at once: paused, or wanting it together.</summary>
+    public static IReadOnlyList<SetAside> SetAside(Session session, IReadOnlyList<long> ids) =>
+        [.. session.Connection.Query<ChatRow>(
+                $"SELECT {ChatRow.Columns} FROM chat WHERE id IN (SELECT value FROM json_each(@ids)) AND (state <> 'active' OR rhythm <> 'instant')", new { ids = JsonSerializer.Serialize(ids) })
+            .Select(row => new SetAside(row.Id, row.State != "active", row.Choices, row.ZoneOrNull ?? DateTimeZone.Utc))];
 
     /// <summary>The chat's row, where the service knows the address.</summary>
     public long? Find(Session session, ChatAddress address) =>
@@ -37,6 +44,28 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
     /// <summary>The language of the chat at this address; null where the service does not know the chat, of which nothing is noted then.</summary>
     public Language? LanguageOf(Session session, ChatAddress address) =>
         Language.Find(session.Connection.QuerySingleOrDefault<string?>("SELECT language FROM chat WHERE lookup = @lookup", new { lookup = keyring.Lookup(address.LookupText) }));
+
+    public static void SetChoices(WriteSession session, long id, ChatChoices choices) =>
+        session.Connection.Execute(
+            """
+            UPDATE chat SET rhythm = @rhythm, digest_hour = @hour, digest_day = @day, quiet_from = @from, quiet_until = @until, urgent_anyway = @urgent, silent = @silent, discreet = @discreet
+            WHERE id = @id
+            """,
+            new
+            {
+                id,
+                rhythm = choices.Rhythm.ToString().ToLowerInvariant(),
+                hour = choices.DigestHour,
+                day = (int)choices.DigestDay,
+                from = choices.Quiet is { } quiet ? Minutes(quiet.From) : (int?)null,
+                until = choices.Quiet is { } hours ? Minutes(hours.Until) : (int?)null,
+                urgent = choices.UrgentAnyway,
+                silent = choices.Silent,
+                discreet = choices.Discreet,
+            });
+
+    public static void SetZone(WriteSession session, long id, DateTimeZone zone) =>
+        session.Connection.Execute("UPDATE chat SET zone = @zone WHERE id = @id", new { id, zone = zone.Id });
 
     public static void SetLanguage(WriteSession session, long id, Language language) =>
         session.Connection.Execute("UPDATE chat SET language = @language WHERE id = @id", new { id, language = language.Code });
@@ -65,23 +94,24 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
             session.Connection.Execute("DELETE FROM chat WHERE id = @newer", new { newer });
         }
 
-        session.Connection.Execute("UPDATE chat SET lookup = @lookup, address = @address WHERE id = @id", new { id, lookup, address = keyring.Seal(to.ToBytes(), Identity(id)) });
+        session.Connection.Execute(
+            "UPDATE chat SET lookup = @lookup, place = @place, address = @address WHERE id = @id",
+            new { id, lookup, place = keyring.Lookup(to.PlaceText), address = keyring.Seal(to.ToBytes(), Identity(id)) });
     }
 
     /// <summary>The zone that the chat chose; null until it has.</summary>
     public static DateTimeZone? Zone(Session session, long id) =>
         session.Connection.ExecuteScalar<string?>("SELECT zone FROM chat WHERE id = @id", new { id }) is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
 
-    KnownChat Open(Row row) => new(
-        row.Id,
-        ChatAddress.FromBytes(keyring.Open(row.Address, Identity(row.Id))),
-        Language.Find(row.Language) ?? Language.English,
-        row.Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.Zone),
-        row.State != "active");
+    KnownChat Open(ChatRow row) => new(
+        row.Id, ChatAddress.FromBytes(keyring.Open(row.Address, Identity(row.Id))), Language.Find(row.Language) ?? Language.English, row.ZoneOrNull, row.State != "active")
+    {
+        Choices = row.Choices,
+    };
+
+    static int Minutes(LocalTime time) => time.Hour * 60 + time.Minute;
 
     static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"chat {id}");
-
-    sealed record Row(long Id, byte[] Address, string Language, string? Zone, string State);
 }
 
 /// <summary>A feature that keeps something for a chat.</summary>

@@ -8,6 +8,11 @@ namespace Casebell.Addresses;
 /// <param name="Zone">Null until the chat has chosen one.</param>
 public sealed record KnownChat(long Id, ChatAddress Address, Language Language, DateTimeZone? Zone, bool IsPaused)
 {
+    public ChatChoices Choices { get; init; } = ChatChoices.Default;
+
+    /// <summary>By which the chat's hours of the day go; UTC until it has chosen one.</summary>
+    public DateTimeZone LocalZone => Zone ?? DateTimeZone.Utc;
+
     /// <summary>It was met just now, for the first time.</summary>
     public bool IsNew { get; init; }
 }

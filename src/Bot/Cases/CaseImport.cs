@@ -20,11 +20,12 @@ public sealed class CaseImport(CaseTable cases, Journal journal, IEnumerable<IFo
 
     /// <param name="shipped">Which version of a shipped file the case is taken from; null for an edit made here.</param>
     /// <returns>What was done; where the case says nothing new, nothing but noting where it comes from.</returns>
-    public CaseStep Import(WriteSession session, Case incoming, string? shipped = null)
+    /// <param name="isQuiet">Nobody is alerted.</param>
+    public CaseStep Import(WriteSession session, Case incoming, string? shipped = null, bool isQuiet = false)
     {
         var step = Look(session, incoming);
         if (!step.IsUnchanged)
-            Store(session, step);
+            Store(session, step, isQuiet);
         if (shipped is not null)
             Provenance.NoteShipped(session, incoming.Slug, shipped);
         else if (!step.IsUnchanged)
@@ -32,13 +33,12 @@ public sealed class CaseImport(CaseTable cases, Journal journal, IEnumerable<IFo
         return step;
     }
 
-    void Store(WriteSession session, CaseStep step)
+    void Store(WriteSession session, CaseStep step, bool isQuiet)
     {
-        var changes = CaseComparison.Between(step.Before, step.After);
         cases.Save(session, step.After);
-        journal.Write(session, step.After.Slug, changes);
+        journal.Write(session, step.After.Slug, step.Changes);
         foreach (var follower in followers)
-            follower.Changed(session, step.After, changes);
+            follower.Changed(session, step, isQuiet);
     }
 }
 
@@ -47,11 +47,23 @@ public sealed class CaseImport(CaseTable cases, Journal journal, IEnumerable<IFo
 /// <param name="After">With its revisions carried on.</param>
 public sealed record CaseStep(Case? Before, Case After)
 {
+    /// <summary>What readers may learn of it; empty for a trifle, and where the public may not know of the case.</summary>
+    public IReadOnlyList<CaseChange> Changes { get; } = CaseComparison.Between(Before, After);
+
     public bool IsUnchanged { get; } = Before is not null && CaseJson.Write(Before) == CaseJson.Write(After);
 }
 
 /// <summary>A feature that keeps something true by a case: it acts in the change's own transaction.</summary>
 public interface IFollowsChanges
 {
-    void Changed(WriteSession session, Case after, IReadOnlyList<CaseChange> changes);
+    /// <param name="isQuiet">Nobody is to be alerted of it.</param>
+    void Changed(WriteSession session, CaseStep step, bool isQuiet);
+}
+
+/// <summary>A feature that can tell an editor beforehand what a change would bring about.</summary>
+public interface IPreviewsChanges
+{
+    /// <summary>Lines for a terminal; none where it would bring about nothing.</summary>
+    /// <param name="session">Null where there is no database yet.</param>
+    IEnumerable<string> Preview(Session? session, CaseStep step);
 }

@@ -28,8 +28,6 @@ public sealed class Journal(TimeProvider time)
         Cancelled cancelled => (cancelled.After.Id, cancelled.Before.Date?.ToString(), null),
         Held held => (held.After.Id, held.Before.Date?.ToString(), held.After.Date?.ToString()),
         Recorded recorded => (recorded.Event.Id, null, recorded.Event.Date?.ToString()),
-        Corrected corrected => (corrected.Id, null, null),
-        Removed removed => (removed.Id, null, null),
-        _ => throw new InvalidOperationException($"No such change: {change.GetType().Name}."),
+        _ => (change.Subject, null, null),
     };
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Casebell.Alerts.Outbox;
-using Casebell.Alerts.Sending;
+using Casebell.Delivery.Outbox;
+using Casebell.Delivery.Sending;
 using Casebell.Storage;
 using NodaTime;
 using Quartz;

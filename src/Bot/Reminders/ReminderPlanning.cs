@@ -3,7 +3,6 @@ using Casebell.Cases;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casework.Cases;
-using Casework.Changes;
 using Casework.Reminders;
 using NodaTime;
 
@@ -27,8 +26,9 @@ public sealed class ReminderPlanning(TimeProvider time, ReminderClock? clock = n
             session.AfterCommit(clock.LookAgain);
     }
 
-    public void Changed(WriteSession session, Case after, IReadOnlyList<CaseChange> changes)
+    public void Changed(WriteSession session, CaseStep step, bool isQuiet)
     {
+        var after = step.After;
         var remindable = Remindable(after).ToList();
         ReminderTable.DropOutdated(session, after.Slug, remindable, "the event changed");
         foreach (var (following, chat) in FollowingTable.Followers(session, after.Slug))

@@ -26,13 +26,14 @@ public static class CaseComparison
                 changes.Add(change);
         foreach (var now in after.Events.Where(IsPublic))
             if (!events.TryGetValue(now.Id, out var then))
-                changes.Add(new Recorded(now));
+                changes.Add(Told(now));
             else if (Differs(then, now))
-                changes.Add(new Corrected(now.Id));
+                changes.Add(new Corrected(then, now, Matters: then.Date != now.Date || then.Kind != now.Kind || then.Claim != now.Claim));
 
         // A hearing that moves from the schedule to the history under the same id is recorded, not removed.
         var stated = after.Scheduled.Where(IsPublic).Select(one => one.Id).Concat(after.Events.Where(IsPublic).Select(one => one.Id));
-        changes.AddRange(scheduled.Keys.Concat(events.Keys).Except(stated, StringComparer.Ordinal).Select(id => new Removed(id)));
+        changes.AddRange(scheduled.Keys.Except(stated, StringComparer.Ordinal).Select(id => new Withdrawn(scheduled[id])));
+        changes.AddRange(events.Keys.Except(stated, StringComparer.Ordinal).Select(id => new Retracted(events[id])));
         return changes;
     }
 
@@ -55,6 +56,14 @@ public static class CaseComparison
             ],
         };
     }
+
+    static CaseChange Told(CaseEvent happened) => happened.Kind switch
+    {
+        EventKind.Verdict or EventKind.AppealDecision or EventKind.CassationDecision or EventKind.AsylumDecision or EventKind.SentenceChange => new Outcome(happened),
+        EventKind.Detention => new Detained(happened),
+        EventKind.Release => new Released(happened),
+        _ => new Recorded(happened),
+    };
 
     static bool IsPublic(ScheduledEvent scheduled) => scheduled.Visibility == Visibility.Public;
 

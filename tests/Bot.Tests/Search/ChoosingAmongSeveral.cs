@@ -67,7 +67,7 @@ public sealed class ChoosingAmongSeveral : ServiceTest
         (await Stage.English.In(Stage.Group).PressAsync(offer, button)).ShouldNotBeNull();
         Stage.Scalar("SELECT count(*) FROM following").ShouldBe(0);
         await Stage.Administrator.In(Stage.Group).PressAsync(offer, button);
-        Stage.Query<string>("SELECT slug FROM following").ShouldBe(["anna"]);
+        Stage.Query<string>("SELECT target FROM following").ShouldBe(["anna"]);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Casebell.Addresses;
-using Casebell.Alerts.Outbox;
+using Casebell.Delivery.Outbox;
 using Casebell.Privacy;
 using Casebell.Storage;
 using Casework;

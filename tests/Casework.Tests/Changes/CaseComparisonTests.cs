@@ -59,7 +59,7 @@ public sealed class CaseComparisonTests
         Changed(Hearing, cancelled).ShouldBe([new Cancelled(Hearing, cancelled)]);
         Changed(Hearing, held).ShouldBe([new Held(Hearing, held)]);
         Changed(cancelled, Hearing).ShouldBe([new Scheduled(Hearing)]);
-        Changed(Hearing, unknown).ShouldBe([new Corrected("hearing")]);
+        Changed(Hearing, unknown).ShouldBe([new Redescribed(Hearing, unknown)]);
     }
 
     [Fact]
@@ -76,11 +76,11 @@ public sealed class CaseComparisonTests
         var verdict = Some.Event(EventKind.Verdict, "2021-10-11", "verdict");
         var corrected = verdict with { Date = Edtf.Parse("2021-10-12") };
 
-        CaseComparison.Between(Some.Case(), Some.Case(events: [verdict])).ShouldBe([new Recorded(verdict)]);
-        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [corrected])).ShouldBe([new Corrected("verdict")]);
-        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [verdict with { Claim = ClaimStatus.Disputed }])).ShouldBe([new Corrected("verdict")]);
-        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [verdict with { Text = Some.Text("Otherwise") }])).ShouldBe([new Corrected("verdict")]);
-        CaseComparison.Between(Some.Case([Hearing], [verdict]), Some.Case()).ShouldBe([new Removed("hearing"), new Removed("verdict")]);
+        CaseComparison.Between(Some.Case(), Some.Case(events: [verdict])).ShouldBe([new Outcome(verdict)]);
+        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [corrected])).ShouldBe([new Corrected(verdict, corrected, Matters: true)]);
+        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [verdict with { Claim = ClaimStatus.Disputed }])).ShouldHaveSingleItem().ShouldBeOfType<Corrected>().Matters.ShouldBeTrue();
+        CaseComparison.Between(Some.Case(events: [verdict]), Some.Case(events: [verdict with { Text = Some.Text("Otherwise") }])).ShouldHaveSingleItem().ShouldBeOfType<Corrected>().Matters.ShouldBeFalse();
+        CaseComparison.Between(Some.Case([Hearing], [verdict]), Some.Case()).ShouldBe([new Withdrawn(Hearing), new Retracted(verdict)]);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class CaseComparisonTests
 
         Changed(hidden, hidden with { Date = null }).ShouldBeEmpty();
         Changed(hidden, Hearing).ShouldBe([new Scheduled(Hearing)]);
-        Changed(Hearing, hidden).ShouldBe([new Removed("hearing")]);
+        Changed(Hearing, hidden).ShouldBe([new Withdrawn(Hearing)]);
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public sealed class CaseComparisonTests
         var shown = Some.Case(events: [Some.Event(EventKind.Verdict, "2021")]);
 
         CaseComparison.Between(Some.Case(), hidden).ShouldBeEmpty();
-        CaseComparison.Between(hidden, shown).ShouldBe([new Recorded(shown.Events[0])]);
-        CaseComparison.Between(shown, hidden).ShouldBe([new Removed("event")]);
+        CaseComparison.Between(hidden, shown).ShouldBe([new Outcome(shown.Events[0])]);
+        CaseComparison.Between(shown, hidden).ShouldHaveSingleItem().ShouldBeOfType<Retracted>();
         CaseComparison.Between(hidden, Some.Case()).ShouldBeEmpty();
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Casebell.Addresses;
-using Casebell.Alerts.Sending;
+using Casebell.Delivery.Sending;
 using Casebell.Storage;
 using Casework;
 using Telegram.Bot;

@@ -1,6 +1,6 @@
 using Casebell.Addresses;
-using Casebell.Alerts.Outbox;
-using Casebell.Alerts.Sending;
+using Casebell.Delivery.Outbox;
+using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Storage;
 using NodaTime;

@@ -1,7 +1,0 @@
-using NodaTime;
-
-namespace Casebell.Alerts.Outbox;
-
-/// <summary>One thing to be said to one chat, leased to this process for sending.</summary>
-/// <param name="Attempts">How often it was tried before.</param>
-public sealed record Entry(long Id, Lane Lane, long ChatId, Parcel Parcel, int Attempts, Instant ExpiresAt);

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Casebell.Delivery.Outbox;
+using Casebell.Messages;
+using Casebell.Storage;
+using Dapper;
+using NodaTime;
+
+namespace Casebell.Delivery.Broadcasts;
+
+/// <summary>
+/// What is said to many chats, and how far it has come. It is begun in the transaction of what it tells; its entries follow
+/// in bounded batches, each chat once, whatever happens between. Needs no key: nothing here names a reader.
+/// </summary>
+public sealed class BroadcastTable(TimeProvider time)
+{
+    const string Columns = "id, template, content, lane, state, told_to, created_at, expires_at";
+
+    /// <returns>Its number.</returns>
+    public long Begin(WriteSession session, Saying saying, Lane lane, Duration useful) =>
+        session.Connection.ExecuteScalar<long>(
+            "INSERT INTO broadcast (template, content, lane, expires_at, created_at) VALUES (@template, @content, @lane, @expires, @now) RETURNING id",
+            new
+            {
+                template = saying.Template,
+                content = JsonSerializer.Serialize(saying.Values),
+                lane = (int)lane,
+                expires = (time.Now() + useful).Milliseconds(),
+                now = time.Milliseconds(),
+            });
+
+    public static Broadcast? Find(Session session, long id) =>
+        session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM broadcast WHERE id = @id", new { id })?.Open();
+
+    /// <summary>Those whose entries are not all written yet, the oldest first.</summary>
+    public static IReadOnlyList<Broadcast> Spreading(Session session) =>
+        [.. session.Connection.Query<Row>($"SELECT {Columns} FROM broadcast WHERE state = 'spreading' ORDER BY id").Select(row => row.Open())];
+
+    /// <summary>Writes the entries of the next chats; a chat that has its entry keeps that one.</summary>
+    /// <param name="addressees">In ascending order of chats, all after those written before.</param>
+    /// <param name="paused">How many chats up to <paramref name="toldTo"/> get none because they cannot be written to.</param>
+    /// <param name="toldTo">The last chat that was looked at.</param>
+    /// <returns>False where the broadcast is not being spread any more, and nothing was written.</returns>
+    public bool Add(WriteSession session, long id, IReadOnlyList<Addressee> addressees, int paused, long toldTo)
+    {
+        if (session.Connection.ExecuteScalar<long?>("SELECT expires_at FROM broadcast WHERE id = @id AND state = 'spreading'", new { id }) is not { } expires)
+            return false;
+        var added = session.Connection.Execute(
+            """
+            INSERT INTO outbox (lane, chat_id, broadcast_id, not_before, expires_at, created_at)
+            SELECT value ->> 1, value ->> 0, @id, value ->> 2, @expires, @now FROM json_each(@rows) WHERE true
+            ON CONFLICT (broadcast_id, chat_id) WHERE broadcast_id IS NOT NULL DO NOTHING
+            """,
+            new { id, expires, now = time.Milliseconds(), rows = Rows(addressees) });
+        session.Connection.Execute("UPDATE broadcast SET told_to = @toldTo, queued = queued + @added, paused = paused + @paused WHERE id = @id", new { id, toldTo, added, paused });
+        return true;
+    }
+
+    public void Spread(WriteSession session, long id) =>
+        session.Connection.Execute("UPDATE broadcast SET state = 'spread', spread_at = @now WHERE id = @id AND state = 'spreading'", new { id, now = time.Milliseconds() });
+
+    /// <summary>Nothing more of it is sent: what waits expires, but for what is on its way at this moment.</summary>
+    /// <returns>How many chats will not get it; null where there is no such broadcast or it was stopped before.</returns>
+    public int? Stop(WriteSession session, long id, string reason)
+    {
+        if (session.Connection.Execute("UPDATE broadcast SET state = 'stopped', reason = @reason WHERE id = @id AND state <> 'stopped'", new { id, reason }) == 0)
+            return null;
+        return session.Connection.Execute(
+            "UPDATE outbox SET state = 'expired', reason = @reason, payload = NULL, leased_until = 0, finished_at = @now WHERE broadcast_id = @id AND state = 'waiting'",
+            new { id, reason, now = time.Milliseconds() });
+    }
+
+    /// <summary>Whether some chat still waits for it, or has no entry yet.</summary>
+    public static bool IsUnderWay(Session session, long id) =>
+        session.Connection.ExecuteScalar<long>(
+            "SELECT EXISTS (SELECT 1 FROM broadcast WHERE id = @id AND state = 'spreading') OR EXISTS (SELECT 1 FROM outbox WHERE broadcast_id = @id AND state = 'waiting')", new { id }) != 0;
+
+    /// <summary>Null where the chat has no entry of it.</summary>
+    public static Told? ToldIn(Session session, long id, long chatId) =>
+        session.Connection.QuerySingleOrDefault<ToldRow>(
+            "SELECT state, reason, finished_at, message_id FROM outbox WHERE broadcast_id = @id AND chat_id = @chatId", new { id, chatId })?.Open();
+
+    static string Rows(IReadOnlyList<Addressee> addressees) =>
+        JsonSerializer.Serialize(addressees.Select(one => new[] { one.ChatId, (long)one.Lane, one.NotBefore?.Milliseconds() ?? 0 }));
+
+    sealed record Row(long Id, string Template, string Content, long Lane, string State, long ToldTo, long CreatedAt, long ExpiresAt)
+    {
+        public Broadcast Open() => new(
+            Id,
+            new Saying(Template, JsonSerializer.Deserialize<Dictionary<string, string>>(Content) ?? []),
+            (Lane)Lane,
+            Enum.Parse<BroadcastState>(State, ignoreCase: true),
+            ToldTo,
+            Instant.FromUnixTimeMilliseconds(CreatedAt),
+            Instant.FromUnixTimeMilliseconds(ExpiresAt));
+    }
+
+    sealed record ToldRow(string State, string? Reason, long? FinishedAt, long? MessageId)
+    {
+        public Told Open() => new(State, Reason, FinishedAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null, (int?)MessageId);
+    }
+}

@@ -1,0 +1,164 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Casebell.Addresses;
+using Casebell.Delivery.Broadcasts;
+using Casebell.Privacy;
+using Casebell.Storage;
+using Dapper;
+using NodaTime;
+
+namespace Casebell.Delivery.Outbox;
+
+/// <summary>
+/// The durable queue of everything that is to be said. Each entry ends as delivered, expired or failed, with a reason;
+/// what it held is erased then.
+/// </summary>
+public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsToChat
+{
+    static readonly Duration Lease = Duration.FromMinutes(2);
+
+    /// <summary>Adds an entry, already leased to this process: hand it to the dispatcher after the commit.</summary>
+    /// <returns>Null where it must not overtake an earlier one that waits for its next attempt: the dispatcher will find both.</returns>
+    public Entry? AddLeased(WriteSession session, Lane lane, long chatId, Parcel parcel, Duration useful)
+    {
+        // A toast is no message: it overtakes nothing.
+        var waits = parcel.QueryId is null && SomeWait(session, lane, chatId);
+        var entry = Add(session, lane, chatId, parcel, time.Now() + useful, null, waits ? Instant.MinValue : time.Now() + Lease);
+        return waits ? null : entry;
+    }
+
+    /// <summary>Adds an entry for the dispatcher to find.</summary>
+    /// <param name="once">Names the occasion: a second entry with the same name is not added, ever.</param>
+    /// <returns>False where the occasion already has its entry.</returns>
+    public bool Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string once) =>
+        Add(session, lane, chatId, parcel, expiresAt, once, Instant.MinValue) is not null;
+
+    /// <summary>A starting service holds the instance lock, so whoever held these leases is gone.</summary>
+    public static void ReleaseAll(WriteSession session) =>
+        session.Connection.Execute("UPDATE outbox SET leased_until = 0 WHERE state = 'waiting' AND leased_until > 0");
+
+    /// <summary>
+    /// Leases what may be sent now: in each lane the oldest of each chat first, and nothing of a chat whose earlier
+    /// entry in that lane still waits for its next attempt, so that order holds.
+    /// </summary>
+    public IReadOnlyList<Entry> LeaseDue(WriteSession session, Lane lane, int most)
+    {
+        var now = time.Milliseconds();
+        var rows = session.Connection.Query<Row>(
+            """
+            UPDATE outbox SET leased_until = @until
+            WHERE id IN (
+              SELECT o.id FROM outbox o
+              WHERE o.state = 'waiting' AND o.lane = @lane AND o.not_before <= @now AND o.leased_until <= @now
+                AND NOT EXISTS (
+                  SELECT 1 FROM outbox earlier
+                  WHERE earlier.state = 'waiting' AND earlier.chat_id = o.chat_id AND earlier.lane = o.lane AND earlier.id < o.id
+                    AND earlier.not_before > @now)
+              ORDER BY o.id LIMIT @most)
+            RETURNING id, lane, chat_id, broadcast_id, payload, attempts, expires_at
+            """,
+            new { now, lane = (int)lane, most, until = now + (long)Lease.TotalMilliseconds });
+        return [.. rows.OrderBy(row => row.Id).ToList().Select(row => row.BroadcastId is null ? OpenOrFail(session, row) : OfBroadcast(session, row)).OfType<Entry>()];
+    }
+
+    /// <summary>Whether <see cref="LeaseDue"/> may find something; cheaper, for it writes nothing.</summary>
+    public bool HasDue(Session session, Lane lane) =>
+        session.Connection.ExecuteScalar<long>(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = @lane AND not_before <= @now AND leased_until <= @now)
+            """,
+            new { now = time.Milliseconds(), lane = (int)lane }) != 0;
+
+    /// <param name="messageId">Telegram's number of what was sent, for those of a broadcast.</param>
+    public void Finish(WriteSession session, long id, Ending ending, int? messageId = null)
+    {
+        session.Connection.Execute(
+            "UPDATE outbox SET state = @state, reason = @reason, payload = NULL, leased_until = 0, finished_at = @now, message_id = @messageId WHERE id = @id AND state = 'waiting'",
+            new { id, state = ending.State, reason = ending.Reason, now = time.Milliseconds(), messageId });
+    }
+
+    /// <summary>Gives a leased entry back, to be tried again from then on.</summary>
+    public void Postpone(WriteSession session, long id, Instant notBefore, bool countsAsAttempt) =>
+        session.Connection.Execute(
+            "UPDATE outbox SET not_before = @notBefore, leased_until = 0, attempts = attempts + @counts WHERE id = @id AND state = 'waiting'",
+            new { id, notBefore = notBefore.Milliseconds(), counts = countsAsAttempt ? 1 : 0 });
+
+    /// <summary>Ends all that still waits for a chat that cannot be reached.</summary>
+    public void FailAll(WriteSession session, long chatId, string reason) =>
+        session.Connection.Execute(
+            "UPDATE outbox SET state = 'failed', reason = @reason, payload = NULL, leased_until = 0, finished_at = @now WHERE chat_id = @chatId AND state = 'waiting'",
+            new { chatId, reason, now = time.Milliseconds() });
+
+    /// <summary>Erases the records of what ended before the instant.</summary>
+    public static void Forget(WriteSession session, Instant before) =>
+        session.Connection.Execute("DELETE FROM outbox WHERE state <> 'waiting' AND finished_at < @before", new { before = before.Milliseconds() });
+
+    public void Merge(WriteSession session, long from, long to) =>
+        session.Connection.Execute("UPDATE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
+
+    bool SomeWait(WriteSession session, Lane lane, long chatId) =>
+        session.Connection.ExecuteScalar<long>(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND chat_id = @chatId AND lane = @lane AND leased_until <= @now)",
+            new { chatId, lane = (int)lane, now = time.Milliseconds() }) != 0;
+
+    Entry? Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string? once, Instant leasedUntil)
+    {
+        var now = time.Milliseconds();
+        var id = session.Connection.ExecuteScalar<long?>(
+            """
+            INSERT INTO outbox (lane, chat_id, once, not_before, expires_at, leased_until, created_at)
+            VALUES (@lane, @chatId, @once, 0, @expires, @leased, @now)
+            ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id
+            """,
+            new { lane = (int)lane, chatId, once, now, expires = expiresAt.Milliseconds(), leased = leasedUntil == Instant.MinValue ? 0 : leasedUntil.Milliseconds() });
+        if (id is null)
+            return null;
+
+        session.Connection.Execute("UPDATE outbox SET payload = @payload WHERE id = @id", new { id, payload = keyring.Seal(parcel.ToBytes(), Identity(id.Value)) });
+        return new Entry(id.Value, lane, chatId, parcel, 0, expiresAt);
+    }
+
+    /// <summary>What cannot be read can never be sent: it ends, so that all behind it can go.</summary>
+    Entry? OpenOrFail(WriteSession session, Row row)
+    {
+        try
+        {
+            return Open(row);
+        }
+        catch (Exception exception) when (exception is CryptographicException or JsonException)
+        {
+            Finish(session, row.Id, Ending.Failed("unreadable"));
+            return null;
+        }
+    }
+
+    static Entry OfBroadcast(Session session, Row row)
+    {
+        var saying = BroadcastTable.Find(session, row.BroadcastId!.Value)!.Saying;
+        return new(
+            row.Id, (Lane)row.Lane, row.ChatId, new Parcel(saying.Template, saying.Values, null, null), (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt), row.BroadcastId);
+    }
+
+    Entry Open(Row row) => new(
+        row.Id, (Lane)row.Lane, row.ChatId, Parcel.FromBytes(keyring.Open(row.Payload, Identity(row.Id))), (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt));
+
+    static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"outbox {id}");
+
+    sealed class Row
+    {
+        public long Id { get; init; }
+
+        public long Lane { get; init; }
+
+        public long ChatId { get; init; }
+
+        public long? BroadcastId { get; init; }
+
+        public byte[] Payload { get; init; } = [];
+
+        public long Attempts { get; init; }
+
+        public long ExpiresAt { get; init; }
+    }
+}

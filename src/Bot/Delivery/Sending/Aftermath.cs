@@ -1,0 +1,23 @@
+using Casebell.Addresses;
+using Casebell.Delivery.Outbox;
+using NodaTime;
+
+namespace Casebell.Delivery.Sending;
+
+/// <summary>What is to be written down of one try to send.</summary>
+static class Aftermath
+{
+    /// <param name="random">In [0, 1), for the spread of the next try.</param>
+    public static Settlement.Change Of(Entry entry, ChatAddress address, Outcome outcome, Instant now, double random) => outcome switch
+    {
+        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending),
+        Outcome.Unreachable unreachable => new Settlement.Change.Unreachable(entry, unreachable.Reason),
+        Outcome.Moved moved => new Settlement.Change.Move(entry, new ChatAddress(moved.NewChatId, address.Topic, address.Kind)),
+        Outcome.TooFast tooFast => new Settlement.Change.Postpone(entry, now + Duration.FromTimeSpan(tooFast.RetryAfter), false),
+        Outcome.Unsent or Outcome.Unauthorised => new Settlement.Change.Postpone(entry, now + Backoff.After(entry.Attempts + 1, random), true),
+        _ => throw new InvalidOperationException($"No such outcome: {outcome.GetType().Name}."),
+    };
+
+    /// <summary>True where the entry comes again, so that the later ones of its chat and lane must not overtake it.</summary>
+    public static bool ComesAgain(this Settlement.Change change) => change is Settlement.Change.Postpone or Settlement.Change.Move;
+}

@@ -1,0 +1,56 @@
+using Casebell.Delivery.Outbox;
+
+namespace Casebell.Delivery.Sending;
+
+/// <summary>
+/// The entries that this process has taken over and not yet seen settled on disk: waiting for their turn, under way, or
+/// on their way back to the outbox. Used by the dispatcher's one loop alone.
+/// </summary>
+sealed class InHand
+{
+    readonly HashSet<long> held = [];
+    readonly Dictionary<long, Entry> returning = [];
+    readonly Dictionary<long, Entry> leasedAgain = [];
+
+    public ReadyQueue Ready { get; } = new();
+
+    /// <summary>Under way, or sent and not yet noted as such: what a kill would have sent again.</summary>
+    public int Uncertain => held.Count - Ready.Total;
+
+    public enum Taken
+    {
+        /// <summary>It may join the ready ones.</summary>
+        Now,
+
+        /// <summary>An earlier one of its chat and lane is on its way back to the outbox: this one has to follow it there.</summary>
+        Behind,
+
+        /// <summary>It is in hand already: leased before word came that its last result is on disk, or because the clock jumped past its lease.</summary>
+        Already,
+    }
+
+    public Taken Take(Entry entry)
+    {
+        if (held.Add(entry.Id))
+            return MustFollow(entry) ? Taken.Behind : Taken.Now;
+        leasedAgain[entry.Id] = entry;
+        return Taken.Already;
+    }
+
+    /// <summary>The entry goes back to the outbox; until that is on disk, nothing newer of its chat and lane may go.</summary>
+    public void Return(Entry entry) => returning[entry.Id] = entry;
+
+    /// <summary>What became of the entry is on disk.</summary>
+    /// <param name="ended">False where it comes again.</param>
+    /// <returns>The entry, where it was leased again meanwhile and is to be taken anew.</returns>
+    public Entry? Settled(long entryId, bool ended)
+    {
+        held.Remove(entryId);
+        returning.Remove(entryId);
+        return leasedAgain.Remove(entryId, out var again) && !ended ? again : null;
+    }
+
+    /// <summary>A toast follows nothing: it stops a spinner, and is late at once.</summary>
+    bool MustFollow(Entry entry) =>
+        entry.Parcel.QueryId is null && returning.Values.Any(earlier => earlier.Id < entry.Id && earlier.ChatId == entry.ChatId && earlier.Lane == entry.Lane);
+}

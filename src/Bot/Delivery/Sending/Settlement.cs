@@ -1,0 +1,103 @@
+using System.Threading.Channels;
+using Casebell.Addresses;
+using Casebell.Delivery.Outbox;
+using Casebell.Storage;
+using NodaTime;
+
+namespace Casebell.Delivery.Sending;
+
+/// <summary>
+/// Writes down what became of entries, many in one commit: commits are what costs, and while one is on its way to the
+/// disk the next results gather.
+/// </summary>
+public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, TimeProvider time, ILogger<Settlement> logger)
+{
+    const int MostPerCommit = 256;
+    static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(1);
+
+    readonly Channel<(Change Change, Action Settled)> results = Channel.CreateUnbounded<(Change, Action)>(new() { SingleReader = true });
+
+    /// <summary>What is to be written.</summary>
+    public abstract record Change(Entry Entry)
+    {
+        public sealed record Finish(Entry Entry, Ending Ending) : Change(Entry);
+
+        public sealed record Postpone(Entry Entry, Instant NotBefore, bool CountsAsAttempt) : Change(Entry);
+
+        public sealed record Unreachable(Entry Entry, string Reason) : Change(Entry);
+
+        public sealed record Move(Entry Entry, ChatAddress To) : Change(Entry);
+    }
+
+    /// <param name="settled">Runs once it is on disk.</param>
+    public void Add(Change change, Action settled) => results.Writer.TryWrite((change, settled));
+
+    /// <summary>No more results come; <see cref="RunAsync"/> ends when all are written.</summary>
+    public void Complete() => results.Writer.TryComplete();
+
+    public async Task RunAsync()
+    {
+        List<(Change Change, Action Settled)> batch = [];
+        while (await results.Reader.WaitToReadAsync())
+        {
+            while (batch.Count < MostPerCommit && results.Reader.TryRead(out var result))
+                batch.Add(result);
+            await WriteAsync([.. batch.Select(result => result.Change)]);
+            foreach (var (_, settled) in batch)
+                settled();
+            batch.Clear();
+        }
+    }
+
+    /// <summary>Keeps trying while the database cannot be written: what was sent must not be forgotten.</summary>
+    async Task WriteAsync(IReadOnlyList<Change> changes)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await database.WriteAsync(
+                    session =>
+                    {
+                        foreach (var change in changes)
+                            Write(session, change);
+                    },
+                    CancellationToken.None);
+                return;
+            }
+            catch (StorageException trouble)
+            {
+                if (attempt == 1)
+                    Log.CannotWrite(logger, trouble.Message);
+                await Task.Delay(RetryAfterTrouble, time);
+            }
+        }
+    }
+
+    void Write(WriteSession session, Change change)
+    {
+        switch (change)
+        {
+            case Change.Finish finish:
+                outbox.Finish(session, finish.Entry.Id, finish.Ending);
+                break;
+            case Change.Postpone postpone:
+                outbox.Postpone(session, postpone.Entry.Id, postpone.NotBefore, postpone.CountsAsAttempt);
+                break;
+            case Change.Unreachable unreachable:
+                chats.Pause(session, unreachable.Entry.ChatId, unreachable.Reason);
+                outbox.FailAll(session, unreachable.Entry.ChatId, unreachable.Reason);
+                break;
+            case Change.Move move:
+                chats.Move(session, move.Entry.ChatId, move.To);
+                outbox.Postpone(session, move.Entry.Id, Instant.FromUnixTimeMilliseconds(0), false);
+                break;
+        }
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(311, LogLevel.Error, "{Problem} What was sent is kept in memory and will be noted as soon as the database can be written.")]
+        public static partial void CannotWrite(ILogger logger, string problem);
+    }
+}

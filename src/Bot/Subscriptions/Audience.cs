@@ -1,0 +1,30 @@
+using Casebell.Storage;
+using Dapper;
+
+namespace Casebell.Subscriptions;
+
+/// <summary>Who is to be told of a case, and why.</summary>
+public static class Audience
+{
+    const string Matching =
+        """
+        SELECT id, chat_id, kind, target, updates, words, note FROM following WHERE kind = 'case' AND target = @slug
+        UNION ALL SELECT id, chat_id, kind, target, updates, words, note FROM following WHERE kind = 'all'
+        UNION ALL SELECT id, chat_id, kind, target, updates, words, note FROM following WHERE kind = 'country' AND target IN @countries
+        UNION ALL SELECT id, chat_id, kind, target, updates, words, note FROM following WHERE kind = 'article' AND target IN @articles
+        UNION ALL SELECT id, chat_id, kind, target, updates, words, note FROM following WHERE kind = 'tag' AND target IN @tags
+        UNION ALL SELECT f.id, f.chat_id, f.kind, f.target, f.updates, f.words, f.note FROM person_match m JOIN following f ON f.id = m.following_id WHERE m.slug = @slug
+        """;
+
+    /// <summary>The rows of the chats that are to be told, in ascending order, each once.</summary>
+    /// <param name="isForHearings">Whether it is told to those too who want hearings and decisions only.</param>
+    /// <param name="after">Only chats after this one.</param>
+    public static IReadOnlyList<long> Of(Session session, CaseAspects aspects, bool isForHearings, long after = 0) =>
+        [.. session.Connection.Query<long>(
+            $"""
+            SELECT DISTINCT chat_id FROM ({Matching})
+            WHERE chat_id > @after AND (@isForHearings OR updates = 'all') AND chat_id NOT IN (SELECT chat_id FROM muted WHERE slug = @slug)
+            ORDER BY chat_id
+            """,
+            new { slug = aspects.Slug.Value, countries = aspects.Countries, articles = aspects.Articles, tags = aspects.Tags, after, isForHearings })];
+}

@@ -1,0 +1,88 @@
+using Casebell.Delivery.Pacing;
+using Casebell.Hosting;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Casebell.Tests.Units.Delivery.Pacing;
+
+public sealed class PaceLaws
+{
+    static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(500);
+
+    static Pace Make(ManualTime time, double overall = 30, double chat = 1, int group = 20) =>
+        new(new TelegramOptions("", new Uri("http://localhost"), null, overall, chat, group), time);
+
+    static TimeSpan Longest(TimeSpan a, TimeSpan b) => a > b ? a : b;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(100)]
+    public void The_server_never_sees_more_than_allowed_in_any_second(int most) =>
+        Prop.ForAll(Sendings.Any, sendings =>
+        {
+            var time = new ManualTime();
+            var pace = Make(time, overall: most);
+            return !sendings.Arrivals(time, _ => pace.WaitOverall(), chat => pace.Take(chat + 1, true)).Exceed(most, Second);
+        }).Check(Thorough);
+
+    [Fact]
+    public void The_server_never_sees_two_messages_of_one_chat_in_any_second() =>
+        Prop.ForAll(Sendings.Any, sendings =>
+        {
+            var time = new ManualTime();
+            var pace = Make(time);
+            return !sendings.Arrivals(time, _ => Longest(pace.Wait(7, true), pace.WaitOverall()), _ => pace.Take(7, true)).Exceed(1, Second);
+        }).Check(Thorough);
+
+    [Fact]
+    public void The_server_never_sees_more_than_twenty_messages_of_one_group_in_any_minute() =>
+        Prop.ForAll(Sendings.Any, sendings =>
+        {
+            var time = new ManualTime();
+            var pace = Make(time, chat: 0);
+            return !sendings.Arrivals(time, _ => Longest(pace.Wait(-7, false), pace.WaitOverall()), _ => pace.Take(-7, false)).Exceed(20, Minute);
+        }).Check(Thorough);
+
+    [Fact]
+    public void The_check_finds_a_sender_that_keeps_no_limit() =>
+        Enumerable.Repeat(new Sending(TimeSpan.FromMilliseconds(33), TimeSpan.Zero), 40)
+            .Arrivals(new ManualTime(), _ => TimeSpan.Zero, _ => { })
+            .Exceed(30, Second).ShouldBeTrue();
+
+    [Fact]
+    public void The_rate_is_reached_although_timers_slip() =>
+        Prop.ForAll(Sendings.Busy, sendings =>
+        {
+            var time = new ManualTime();
+            var pace = Make(time);
+            sendings.Arrivals(time, _ => pace.WaitOverall(), chat => pace.Take(chat + 1, true));
+            return sendings.Count / time.Passed.TotalSeconds >= 0.98 * 30;
+        }).Check(Thorough);
+
+    [Fact]
+    public void A_group_gets_its_twenty_a_minute()
+    {
+        var time = new ManualTime();
+        var pace = Make(time);
+        var arrivals = Enumerable.Repeat(new Sending(TimeSpan.Zero, TimeSpan.Zero), 1200)
+            .Arrivals(time, _ => Longest(pace.Wait(-7, false), pace.WaitOverall()), _ => pace.Take(-7, false));
+        // The first window is filled at once; each later one brings twenty more.
+        (1180 / (arrivals[^1] - arrivals[19]).TotalMinutes).ShouldBeGreaterThanOrEqualTo(0.98 * 20);
+    }
+
+    [Fact]
+    public void Zero_lifts_every_limit()
+    {
+        var time = new ManualTime();
+        var pace = Make(time, overall: 0, chat: 0, group: 0);
+        for (var sent = 0; sent < 1000; sent++)
+        {
+            pace.Take(-7, false);
+            pace.WaitOverall().ShouldBe(TimeSpan.Zero);
+            pace.Wait(-7, false).ShouldBe(TimeSpan.Zero);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json;
+using System.Threading.Channels;
+using Telegram.Bot;
+
+namespace Casebell.Tests.Units.Delivery.Sending;
+
+/// <summary>The real client over a line that answers what the test says.</summary>
+sealed class TelegramLine : HttpMessageHandler
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    readonly Channel<string> said = Channel.CreateUnbounded<string>();
+    readonly HttpClient http;
+
+    public TelegramLine()
+    {
+        http = new HttpClient(this, disposeHandler: false);
+        Client = new TelegramBotClient(new TelegramBotClientOptions("123456:of-nobody") { RetryThreshold = 0 }, http);
+    }
+
+    public ITelegramBotClient Client { get; }
+
+    /// <summary>How many of the next messages are refused with 502.</summary>
+    public int Refusals { get; set; }
+
+    public int Count { get; private set; }
+
+    /// <summary>The text of the next message that arrives, refused or not.</summary>
+    public Task<string> NextAsync() => said.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken));
+        Count++;
+        var isRefused = Refusals-- > 0;
+        said.Writer.TryWrite(body.RootElement.GetProperty("text").GetString()!);
+        return isRefused
+            ? new(HttpStatusCode.BadGateway) { Content = new StringContent("""{"ok":false,"error_code":502,"description":"Bad Gateway"}""") }
+            : new(HttpStatusCode.OK) { Content = new StringContent("""{"ok":true,"result":{"message_id":9,"date":1,"chat":{"id":1001,"type":"private"}}}""") };
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        http.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,106 @@
+using Casebell.Delivery.Outbox;
+using Casebell.Delivery.Pacing;
+using Casebell.Delivery.Sending;
+using Casebell.Hosting;
+using Casebell.Messages;
+using Casebell.Messages.Wording;
+using NodaTime;
+
+namespace Casebell.Tests.Units.Delivery.Sending;
+
+public sealed class TryingAgain : IAsyncDisposable
+{
+    readonly ServiceDatabase service = new();
+    readonly TelegramLine line = new();
+    readonly Courier courier;
+    readonly Dispatcher dispatcher;
+
+    public TryingAgain()
+    {
+        courier = new Courier(line.Client, service.Database, service.Chats, new TemplateBook([new Echo()]), service.Time, new LogBook<Courier>());
+        dispatcher = new Dispatcher(
+            service.Database, service.Outbox, courier, new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
+            new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await dispatcher.StopAsync(CancellationToken.None);
+        dispatcher.Dispose();
+        line.Dispose();
+        service.Dispose();
+    }
+
+    [Fact]
+    public async Task An_answer_that_failed_goes_before_the_answer_to_a_later_question()
+    {
+        line.Refusals = 1;
+        var chat = await service.ChatAsync();
+        await dispatcher.StartAsync(CancellationToken.None);
+        await AnswerAsync(chat, "first");
+        (await line.NextAsync()).ShouldBe("first");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (service.Ask<long>("SELECT attempts FROM outbox WHERE id = 1") == 0)
+            await Task.Delay(10, patience.Token);
+
+        await AnswerAsync(chat, "second");
+        service.Time.Forward(TimeSpan.FromSeconds(2));
+        dispatcher.Wake();
+        (await line.NextAsync()).ShouldBe("first");
+        (await line.NextAsync()).ShouldBe("second");
+    }
+
+    [Fact]
+    public async Task Another_chat_does_not_wait_for_it()
+    {
+        line.Refusals = 1;
+        await dispatcher.StartAsync(CancellationToken.None);
+        await AnswerAsync(await service.ChatAsync(1001), "refused");
+        (await line.NextAsync()).ShouldBe("refused");
+        await AnswerAsync(await service.ChatAsync(1002), "to another");
+        (await line.NextAsync()).ShouldBe("to another");
+    }
+
+    [Fact]
+    public async Task What_comes_too_late_to_be_of_use_is_never_said()
+    {
+        var entry = await AnswerAsync(await service.ChatAsync(), "old news", hand: false);
+        service.Time.Forward(TimeSpan.FromDays(1));
+        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Ended(Ending.Expired("too late to be of use")));
+        line.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_paused_chat_is_not_written_to()
+    {
+        var chat = await service.ChatAsync();
+        var entry = await AnswerAsync(chat, "hello", hand: false);
+        await service.WriteAsync(session => service.Chats.Pause(session, chat, "blocked"));
+        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Unreachable("paused"));
+        line.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_an_older_version_queued_and_this_one_does_not_know_ends_with_a_reason()
+    {
+        var chat = await service.ChatAsync();
+        var entry = await service.WriteAsync(session => service.Outbox.AddLeased(session, Lane.Answer, chat, new Parcel("gone", null, null, null), Duration.FromDays(1)));
+        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Ended(Ending.Expired("this version has no template 'gone'")));
+    }
+
+    async Task<Entry?> AnswerAsync(long chat, string text, bool hand = true)
+    {
+        var parcel = new Parcel("echo", new Dictionary<string, string> { ["text"] = text }, null, null);
+        var entry = await service.WriteAsync(session => service.Outbox.AddLeased(session, Lane.Answer, chat, parcel, Duration.FromDays(1)));
+        if (entry is not null && hand)
+            dispatcher.Accept([entry]);
+        return entry;
+    }
+
+    sealed class Echo : ITemplate
+    {
+        public string Name => "echo";
+
+        public Rendering Render(Saying saying, Occasion occasion) => new Content(Html.Text(saying["text"]));
+    }
+}
