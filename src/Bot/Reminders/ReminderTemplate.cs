@@ -36,6 +36,10 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
 
         var language = occasion.Language;
         var late = Late(saying, occasion);
+        if (occasion.IsDiscreet)
+            return new Content(
+                Html.Join("\n", texts[language, "reminder.discreet"], late),
+                [[new Button(texts.Plain(language, "button.show-reminded"), CardButton.Data(slug))]]);
         Voice voice = new(texts, language);
         var key = saying["occurrence"] != "begins" ? "reminder.ahead" : late.IsEmpty ? "reminder.begins" : "reminder.begun";
         var sources = expected.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Publisher).Select(voice.Say).Distinct();
