@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Casebell.Addresses;
+using Casebell.Alerts.Reports;
 using Casebell.Delivery;
 using Casebell.Cases;
 using Casebell.Cases.Derived;
@@ -139,6 +140,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddReminders(file, time)
             .AddCaseWatch()
             .AddNamesAtStart()
+            .AddReports()
             .AddChat();
     }
 

@@ -1,4 +1,6 @@
+using Casebell.Alerts.Reports;
 using Casebell.Cases;
+using Casebell.Delivery;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
 using Casebell.Reminders;
@@ -21,6 +23,8 @@ static class CasebellVerbs
             .AddCaseStore()
             .AddReminderPlanning()
             .AddCaseVerbs()
+            .AddBroadcasts()
+            .AddReportVerbs()
             .BuildServiceProvider();
         return await new VerbRunner([.. services.GetServices<IVerb>()], Terminal.OfProcess()).RunAsync(arguments, cancellationToken);
     }

@@ -4,6 +4,7 @@ using Casebell.Cases.Charges;
 using Casebell.Cases.Citing;
 using Casebell.Cases.Coming;
 using Casebell.Cases.Derived;
+using Casebell.Cases.Import;
 using Casebell.Cases.Listing;
 using Casebell.Cases.NextDates;
 using Casebell.Cases.People;
@@ -42,6 +43,7 @@ static class CaseServices
     public static IServiceCollection AddCaseWatch(this IServiceCollection services) => services.AddHostedService<CaseWatch>();
 
     public static IServiceCollection AddCaseVerbs(this IServiceCollection services) => services
+        .AddSingleton<ChangePreview>()
         .AddSingleton<FileImport>()
         .AddSingleton<ShippedImport>()
         .AddSingleton<IVerb, CheckVerb>()

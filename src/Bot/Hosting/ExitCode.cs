@@ -8,7 +8,7 @@ public static class ExitCode
     /// <summary>Wrong use of the command line.</summary>
     public const int Usage = 64;
 
-    /// <summary>A case file has errors, or there is no such case.</summary>
+    /// <summary>A case file has errors, or there is no such case or alert.</summary>
     public const int BadData = 65;
 
     /// <summary>A file or folder is missing or may not be read.</summary>

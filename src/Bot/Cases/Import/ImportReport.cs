@@ -17,7 +17,8 @@ sealed class ImportReport(TextWriter output)
         string.Create(CultureInfo.InvariantCulture, $"{Cases:N0} case{(Cases == 1 ? "" : "s")}: {added:N0} new, {changed:N0} changed, {unchanged:N0} unchanged.");
 
     /// <param name="from">Such as the file's path.</param>
-    public void Tell(CaseStep step, string from)
+    /// <param name="foreseen">What else would come of it.</param>
+    public void Tell(CaseStep step, string from, IReadOnlyList<string> foreseen)
     {
         var slug = step.After.Slug;
         if (step.IsUnchanged)
@@ -37,6 +38,9 @@ sealed class ImportReport(TextWriter output)
             foreach (var line in FileDifference.Between(step.Before, step.After))
                 output.WriteLine($"  {line}");
         }
+
+        foreach (var line in foreseen)
+            output.WriteLine($"  {line}".TrimEnd());
     }
 
     static string Title(Case @case) => $"{@case.Title.In(Casework.Language.English).Text} [{(@case.Visibility == Visibility.Public ? "public" : "editors")}]";

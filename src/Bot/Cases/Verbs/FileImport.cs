@@ -8,11 +8,11 @@ using Casework.Cases;
 namespace Casebell.Cases.Verbs;
 
 /// <summary>Imports files in two passes, holding one case at a time: all are checked, then each is taken in by a transaction of its own.</summary>
-sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport import, TimeProvider time)
+sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport import, ChangePreview preview, TimeProvider time)
 {
     const string DryRunEnd = "Nothing was imported: this was a dry run.";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> words, bool mayReplace, bool isDryRun, Terminal terminal, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(IReadOnlyList<string> words, bool mayReplace, ImportMode mode, Terminal terminal, CancellationToken cancellationToken)
     {
         var paths = CaseFilePaths.Of(words);
         var progress = new Progress(time, terminal.Errors);
@@ -26,15 +26,15 @@ sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport impor
         }
 
         var report = new ImportReport(terminal.Output);
-        using var database = isDryRun ? null : await shared.OpenAsync(cancellationToken);
+        using var database = mode.IsDryRun ? null : await shared.OpenAsync(cancellationToken);
         foreach (var (path, reading) in CaseFile.ReadAll(paths.Files))
         {
             if (await ReadAgainAsync(reading) is not { } incoming)
                 return Stopped(report, paths, terminal, $"{path}: The file was changed while it was imported, and now has errors.");
             try
             {
-                var step = database is null ? Look(reader, incoming) : await database.WriteAsync(session => import.Import(session, incoming), cancellationToken);
-                report.Tell(step, path);
+                var step = database is null ? Look(reader, incoming) : await database.WriteAsync(session => import.Import(session, incoming, isQuiet: mode.IsQuiet), cancellationToken);
+                report.Tell(step, path, mode.IsDryRun ? preview.Of(reader, step, mode) : []);
             }
             catch (StorageException)
             {
@@ -42,10 +42,10 @@ sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport impor
                 throw;
             }
 
-            progress.Tell(isDryRun ? "Compared" : "Imported", report.Cases, paths.Files.Count);
+            progress.Tell(mode.IsDryRun ? "Compared" : "Imported", report.Cases, paths.Files.Count);
         }
 
-        await terminal.Output.WriteLineAsync(isDryRun ? $"{report.Summary} {DryRunEnd}" : report.Summary);
+        await terminal.Output.WriteLineAsync(mode.IsDryRun ? $"{report.Summary} {DryRunEnd}" : report.Summary);
         return ExitCode.Stopped;
     }
 

@@ -8,9 +8,9 @@ using Casebell.Storage;
 namespace Casebell.Cases.Verbs;
 
 /// <summary>Takes cases as they ship with the program, in place of what was edited here.</summary>
-sealed class ShippedImport(SharedDatabase shared, CaseImport import, ShippedFiles files)
+sealed class ShippedImport(SharedDatabase shared, CaseImport import, ChangePreview preview, ShippedFiles files)
 {
-    public async Task<int> RunAsync(IReadOnlyList<string> slugs, bool isDryRun, Terminal terminal, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(IReadOnlyList<string> slugs, ImportMode mode, Terminal terminal, CancellationToken cancellationToken)
     {
         if (slugs.Count == 0)
             throw new UsageException($"Which cases? These ship with the program: {string.Join(", ", files.Names)}.");
@@ -21,17 +21,17 @@ sealed class ShippedImport(SharedDatabase shared, CaseImport import, ShippedFile
         }
 
         var report = new ImportReport(terminal.Output);
-        using var reader = isDryRun ? shared.TryOpenToRead() : null;
-        using var database = isDryRun ? null : await shared.OpenAsync(cancellationToken);
+        using var reader = mode.IsDryRun ? shared.TryOpenToRead() : null;
+        using var database = mode.IsDryRun ? null : await shared.OpenAsync(cancellationToken);
         foreach (var one in slugs.Distinct().Select(slug => files.Find(slug)!))
         {
-            var step = database is not null ? await database.WriteAsync(session => import.Import(session, one.Case, one.Version), cancellationToken)
+            var step = database is not null ? await database.WriteAsync(session => import.Import(session, one.Case, one.Version, mode.IsQuiet), cancellationToken)
                 : reader is not null ? reader.Read(session => import.Look(session, one.Case))
                 : new CaseStep(Before: null, one.Case);
-            report.Tell(step, "as shipped");
+            report.Tell(step, "as shipped", mode.IsDryRun ? preview.Of(reader, step, mode) : []);
         }
 
-        await terminal.Output.WriteLineAsync(isDryRun ? $"{report.Summary} Nothing was imported: this was a dry run." : report.Summary);
+        await terminal.Output.WriteLineAsync(mode.IsDryRun ? $"{report.Summary} Nothing was imported: this was a dry run." : report.Summary);
         return ExitCode.Stopped;
     }
 }

@@ -9,12 +9,12 @@ public sealed class CommandRegistry
     /// <exception cref="ArgumentException">Two features claim one name.</exception>
     public CommandRegistry(IEnumerable<ICommand> commands, IEnumerable<IButton> buttons)
     {
-        All = [.. commands.OrderBy(command => command.Order)];
-        this.commands = All.ToDictionary(command => command.Name);
+        this.commands = commands.ToDictionary(command => command.Name);
+        All = [.. this.commands.Values.Where(command => !command.IsForOwners).OrderBy(command => command.Order)];
         this.buttons = buttons.ToDictionary(button => button.Prefix);
     }
 
-    /// <summary>In the order of /help.</summary>
+    /// <summary>Those for everybody, in the order of /help.</summary>
     public IReadOnlyList<ICommand> All { get; }
 
     public ICommand? Command(string name) => commands.GetValueOrDefault(name.ToLowerInvariant());

@@ -14,6 +14,9 @@ public interface ICommand
     /// <summary>True where it changes what the chat gets: in groups only administrators may.</summary>
     bool ChangesChat { get; }
 
+    /// <summary>True where it exists only for owners, in a private chat: to everybody else there is no such command, in no list.</summary>
+    bool IsForOwners => false;
+
     IReadOnlyList<Reply> Answer(Asked asked);
 }
 
@@ -23,6 +26,9 @@ public interface IButton
     string Prefix { get; }
 
     bool ChangesChat { get; }
+
+    /// <inheritdoc cref="ICommand.IsForOwners"/>
+    bool IsForOwners => false;
 
     IReadOnlyList<Reply> Answer(Asked asked);
 }

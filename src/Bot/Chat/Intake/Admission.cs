@@ -1,7 +1,9 @@
+using Casebell.Hosting;
+
 namespace Casebell.Chat.Intake;
 
 /// <summary>Finds out, before a transaction begins, what somebody who asks may do.</summary>
-sealed class Admission(Conversation conversation, CommandLimit limit, Administrators administrators)
+sealed class Admission(Conversation conversation, CommandLimit limit, Administrators administrators, EditorsOptions editors)
 {
     public async Task<Standing> JudgeAsync(Incoming incoming, CancellationToken cancellationToken)
     {
@@ -9,6 +11,9 @@ sealed class Admission(Conversation conversation, CommandLimit limit, Administra
             return Standing.Reader;
         if (limit.Check(incoming.UserId) is { } standing)
             return standing;
+        // In a group others would read along.
+        if (incoming.Address.IsPrivate && incoming.UserId is { } user && editors.Owners.Contains(user))
+            return Standing.Owner;
         return !conversation.ChangesChat(incoming) || await administrators.MayChangeAsync(incoming, cancellationToken) ? Standing.MayChange : Standing.Reader;
     }
 }

@@ -17,7 +17,7 @@ sealed class Conversation(CommandRegistry registry, IBareText bareText, BotIdent
         Incoming.Written written when TypedCommand.Read(written.Text) is { } typed =>
             typed.Bot is null
                 // In a group an unknown bare command may be meant for any other bot.
-                ? written.Address.IsPrivate || registry.Command(typed.Name) is not null
+                ? written.Address.IsPrivate || registry.Command(typed.Name) is { IsForOwners: false }
                 : string.Equals(typed.Bot, bot.Username, StringComparison.OrdinalIgnoreCase),
         Incoming.Written written => written.Address.IsPrivate,
         _ => false,
@@ -34,24 +34,24 @@ sealed class Conversation(CommandRegistry registry, IBareText bareText, BotIdent
     public IReadOnlyList<Reply> Answer(WriteSession session, KnownChat chat, Incoming incoming, Standing standing) => incoming switch
     {
         _ when standing == Standing.TooOften => Short(incoming, ShortTexts.TooOften),
-        _ when ChangesChat(incoming) && standing != Standing.MayChange => Short(incoming, ShortTexts.AdministratorsOnly),
-        Incoming.Pressed pressed => Press(session, chat, pressed),
-        Incoming.Written written => Written(session, chat, written.Text),
+        _ when ChangesChat(incoming) && standing is not (Standing.MayChange or Standing.Owner) => Short(incoming, ShortTexts.AdministratorsOnly),
+        Incoming.Pressed pressed => Press(session, chat, pressed, standing),
+        Incoming.Written written => Written(session, chat, written.Text, standing),
         _ => [],
     };
 
-    IReadOnlyList<Reply> Written(WriteSession session, KnownChat chat, string text)
+    IReadOnlyList<Reply> Written(WriteSession session, KnownChat chat, string text, Standing standing)
     {
         if (TypedCommand.Read(text) is not { } typed)
             return bareText.Answer(new Asked(chat, text.Trim(), session));
-        return registry.Command(typed.Name) is { } command
+        return registry.Command(typed.Name) is { } command && (!command.IsForOwners || standing == Standing.Owner)
             ? command.Answer(new Asked(chat, typed.Words, session))
             : [new Reply.Say(new Saying(ShortTexts.UnknownCommand))];
     }
 
-    IReadOnlyList<Reply> Press(WriteSession session, KnownChat chat, Incoming.Pressed pressed)
+    IReadOnlyList<Reply> Press(WriteSession session, KnownChat chat, Incoming.Pressed pressed, Standing standing)
     {
-        if (registry.Button(pressed.Data) is not var (button, words))
+        if (registry.Button(pressed.Data) is not var (button, words) || (button.IsForOwners && standing != Standing.Owner))
             return [new Reply.Toast(new Saying(ShortTexts.UnknownButton))];
         var replies = button.Answer(new Asked(chat, words, session));
         // Telegram shows a spinner at the button until the press is answered.

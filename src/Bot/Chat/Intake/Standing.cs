@@ -9,6 +9,9 @@ public enum Standing
     /// <summary>May change what the chat gets: it is their own, or they administer it.</summary>
     MayChange,
 
+    /// <summary>Runs the bot, and is in a private chat: may change what it gets, and has commands that nobody else has.</summary>
+    Owner,
+
     /// <summary>Asked too often: is told once.</summary>
     TooOften,
 

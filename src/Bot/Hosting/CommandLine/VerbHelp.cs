@@ -36,6 +36,6 @@ static class VerbHelp
     }
 
     const string ExitCodes =
-        "Exit codes: 0 done, 64 wrong use, 65 errors in a case file or no such case, 66 a file or folder that cannot be read,\n"
-        + "70 a fault of Casebell's own, 73 a file that cannot be written, 74 the database cannot be used, 78 wrong settings.";
+        "Exit codes: 0 done, 64 wrong use, 65 errors in a case file, no such case or alert, 66 a file or folder that cannot be\n"
+        + "read, 70 a fault of Casebell's own, 73 a file that cannot be written, 74 the database cannot be used, 78 wrong settings.";
 }

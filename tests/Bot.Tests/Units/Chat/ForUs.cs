@@ -12,7 +12,8 @@ public sealed class ForUs
     static readonly ChatAddress Group = new(-1, null, AddressKind.Group);
     static readonly ChatAddress Channel = new(-2, null, AddressKind.Channel);
 
-    readonly CommandRegistry registry = new([new Named("follow", 2, true), new Named("case", 1, false)], [new Named("card", 0, false), new Named("follow", 0, true)]);
+    readonly CommandRegistry registry = new([new Named("follow", 2, true), new Named("case", 1, false), new Named("secret", 3, false, isForOwners: true)],
+        [new Named("card", 0, false), new Named("follow", 0, true), new Named("secret", 0, false, isForOwners: true)]);
 
     [Theory]
     [InlineData("/case x", true, true)]
@@ -29,6 +30,32 @@ public sealed class ForUs
         conversation.IsForUs(Written(Private, text)).ShouldBe(inPrivate);
         conversation.IsForUs(Written(Group, text)).ShouldBe(inGroup);
         conversation.IsForUs(Written(Channel, text)).ShouldBe(inGroup);
+    }
+
+    [Theory]
+    [InlineData("/secret", true, false)]
+    [InlineData("/secret@CasebellBot", true, true)]
+    public void A_command_for_owners_is_in_a_group_what_an_unknown_one_is(string text, bool inPrivate, bool inGroup)
+    {
+        Make().IsForUs(Written(Private, text)).ShouldBe(inPrivate);
+        Make().IsForUs(Written(Group, text)).ShouldBe(inGroup);
+    }
+
+    [Theory]
+    [InlineData(Standing.Owner, true)]
+    [InlineData(Standing.MayChange, false)]
+    [InlineData(Standing.Reader, false)]
+    public async Task Only_to_owners_a_command_for_owners_exists(Standing standing, bool exists)
+    {
+        using var database = new ServiceDatabase();
+        var conversation = Make();
+        await database.WriteAsync(session =>
+        {
+            var chat = database.Chats.Meet(session, Private, Language.English);
+            conversation.Answer(session, chat, Written(Private, "/secret"), standing).ShouldBe(exists ? [] : conversation.Answer(session, chat, Written(Private, "/unknown"), standing), new SameSaying());
+            conversation.Answer(session, chat, new Incoming.Pressed(Private, 1, Language.English, "7", 3, "secret:1"), standing)
+                .ShouldBe(exists ? [new Reply.Toast(null)] : conversation.Answer(session, chat, new Incoming.Pressed(Private, 1, Language.English, "7", 3, "unknown:1"), standing), new SameSaying());
+        });
     }
 
     [Fact]
@@ -80,7 +107,21 @@ public sealed class ForUs
 
     static Incoming.Written Written(ChatAddress address, string text) => new(address, 1, Language.English, text, false);
 
-    sealed class Named(string name, int order, bool changesChat) : ICommand, IButton, IBareText
+    sealed class SameSaying : IEqualityComparer<Reply>
+    {
+        public bool Equals(Reply? x, Reply? y) => Template(x) == Template(y);
+
+        public int GetHashCode(Reply obj) => Template(obj).GetHashCode(StringComparison.Ordinal);
+
+        static string Template(Reply? reply) => reply switch
+        {
+            Reply.Say say => say.Saying.Template,
+            Reply.Toast toast => $"toast {toast.Saying?.Template}",
+            _ => "other",
+        };
+    }
+
+    sealed class Named(string name, int order, bool changesChat, bool isForOwners = false) : ICommand, IButton, IBareText
     {
         public string Name => name;
 
@@ -89,6 +130,8 @@ public sealed class ForUs
         public int Order => order;
 
         public bool ChangesChat => changesChat;
+
+        public bool IsForOwners => isForOwners;
 
         public IReadOnlyList<Reply> Answer(Asked asked) => [];
     }
