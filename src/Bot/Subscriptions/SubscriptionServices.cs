@@ -11,6 +11,12 @@ static class SubscriptionServices
     public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
         .AddSingleton<FollowingTable>()
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<FollowingTable>())
+        .AddSingleton<MutedTable>()
+        .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<MutedTable>())
+        .AddSingleton<FollowSecrets>()
+        .AddSingleton<FollowReasons>()
+        .AddSingleton<PersonMatches>()
+        .AddSingleton<IPersonMatches>(provider => provider.GetRequiredService<PersonMatches>())
         .AddSingleton<Following>()
         .AddSingleton<ICardButtons, FollowOnCard>()
         .AddSingleton<ICommand, FollowCommand>()
@@ -20,9 +26,12 @@ static class SubscriptionServices
         .AddSingleton<IButton, UnfollowButton>()
         .AddSingleton<IButton, DeclineButton>()
         .AddSingleton<IButton, ListButton>()
+        .AddSingleton<IButton, MuteButton>()
+        .AddSingleton<IButton, UnmuteButton>()
         .AddSingleton<IStartLink, FollowLink>()
         .AddSingleton<ITemplate, FollowingTemplate>()
         .AddSingleton<ITemplate, FollowQuestionTemplate>()
         .AddSingleton<ITemplate, ListTemplate>()
+        .AddSingleton<ITemplate, MutedTemplate>()
         .AddPlainTemplates(FollowingTexts.All);
 }
