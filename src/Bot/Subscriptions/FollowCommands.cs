@@ -17,7 +17,9 @@ sealed class FollowCommand(FollowWords words, Finding finding, Following followi
     {
         if (asked.Words.Length == 0)
             return [new Reply.Say(FollowUsageTemplate.Saying)];
-        var typed = OneLine(asked.Words);
+        var typed = OneLine.Of(asked.Words);
+        if (typed.Length == 0)
+            return [new Reply.Say(new Saying(SearchTexts.Unusable))];
         return words.Read(asked.Session, typed) switch
         {
             FollowMeaning.Mark mark => Begin(asked, mark.Target),
@@ -29,9 +31,6 @@ sealed class FollowCommand(FollowWords words, Finding finding, Following followi
             var other => throw new InvalidOperationException($"No such meaning: {other.GetType().Name}."),
         };
     }
-
-    /// <summary>Also without the line breaks that come with pasted words.</summary>
-    internal static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     IReadOnlyList<Reply> Begin(Asked asked, FollowTarget target) => [new Reply.Say(Following.Say(following.Begin(asked, target), target))];
 
@@ -53,7 +52,9 @@ sealed class UnfollowCommand(FollowWords words, FollowedByWords followed, Findin
     {
         if (asked.Words.Length == 0)
             return [new Reply.Say(ListTemplate.Page(0))];
-        var typed = FollowCommand.OneLine(asked.Words);
+        var typed = OneLine.Of(asked.Words);
+        if (typed.Length == 0)
+            return [new Reply.Say(new Saying(SearchTexts.Unusable))];
         if (followed.Find(asked, typed) is { } one)
             return End(asked, one.Target);
         return words.Read(asked.Session, typed) switch

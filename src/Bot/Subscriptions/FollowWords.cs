@@ -11,6 +11,9 @@ namespace Casebell.Subscriptions;
 /// <summary>Reads what a reader wants to follow: "everything", "Article 405", «Казахстан», "#extremism", "person NAME", or the name of a case, in any of the languages.</summary>
 sealed class FollowWords(TypedFilter typed, CaseFinder finder, TextCatalogue texts, TimeProvider time)
 {
+    const int LongestNumber = 4;
+    const int LongestPart = 2;
+
     readonly Lazy<Dictionary<string, FollowKind>> kindByWord = new(() =>
         Enum.GetValues<FollowKind>().SelectMany(kind => Words(texts, kind).Select(word => (word, kind))).DistinctBy(one => one.word).ToDictionary(one => one.word, one => one.kind));
 
@@ -21,8 +24,7 @@ sealed class FollowWords(TypedFilter typed, CaseFinder finder, TextCatalogue tex
             return new FollowMeaning.Mark(FollowTarget.All);
         if (words[0] == '#')
             return Tag(session, words);
-        if (ArticleNumber.Typed(words) is { } article)
-            // A bare number may be a court's.
+        if (ArticleNumber.Typed(words) is { } article && (words.Any(char.IsLetter) || IsLikeAnArticle(article)))
             return !words.Any(char.IsLetter) && finder.Find(session, words) is OneCase ? new FollowMeaning.Name(words) : new FollowMeaning.Mark(FollowTarget.Article(article));
         if (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && KindOf(words[..space]) is { } kind && kind != FollowKind.All)
             return Said(session, kind, words[(space + 1)..].Trim());
@@ -51,6 +53,9 @@ sealed class FollowWords(TypedFilter typed, CaseFinder finder, TextCatalogue tex
     /// <summary>Whether words may be somebody's name.</summary>
     public static bool IsName(string words) => Usable.AsName(words) && words.Any(char.IsLetter) && words[0] != '#' && NameKey.Of(words).Length > 0;
 
+    /// <summary>A bare number may be a court's: those are longer.</summary>
+    static bool IsLikeAnArticle(ArticleNumber article) => article.Number.Split('-', '.')[0].Length <= LongestNumber && (article.Part?.Length ?? 0) <= LongestPart;
+
     FollowMeaning Tag(Session session, string words)
     {
         var tag = words.TrimStart('#');
@@ -59,7 +64,7 @@ sealed class FollowWords(TypedFilter typed, CaseFinder finder, TextCatalogue tex
             : new FollowMeaning.Wrong(FollowingTexts.WrongTag);
     }
 
-    /// <summary>The one country, article or tag that all the words are; null where they are more, or something else.</summary>
+    /// <summary>The one country or tag that all the words are; null where they are more, or something else.</summary>
     FollowTarget? Mark(Session session, string words)
     {
         var (filter, unknown) = typed.Read(session, words, time.Now());
@@ -68,7 +73,6 @@ sealed class FollowWords(TypedFilter typed, CaseFinder finder, TextCatalogue tex
         return kind switch
         {
             MarkKind.Country => new FollowTarget(FollowKind.Country, value),
-            MarkKind.Article => new FollowTarget(FollowKind.Article, value),
             MarkKind.Tag => new FollowTarget(FollowKind.Tag, value),
             _ => null,
         };

@@ -18,13 +18,15 @@ sealed class NoteCommand(FollowedByWords byWords, FollowingTable followings) : I
 
     public IReadOnlyList<Reply> Answer(Asked asked)
     {
-        var typed = FollowCommand.OneLine(asked.Words);
+        var typed = OneLine.Of(asked.Words);
         var colon = typed.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
             return Say(FollowingTexts.NoteUsage);
         var (which, note) = (typed[..colon].Trim(), typed[(colon + 1)..].Trim());
         if (note.EnumerateRunes().Count() > Longest)
             return Say(FollowingTexts.NoteTooLong);
+        if (which.Length == 0)
+            return Say(FollowingTexts.NoteUsage);
         if ((Numbered(asked, which) ?? byWords.Find(asked, which)) is not { } followed)
             return Say(FollowingTexts.NoteOfWhat);
         followings.SetNote(asked.Session, followed.Id, note.Length == 0 ? null : note);
