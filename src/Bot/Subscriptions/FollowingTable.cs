@@ -6,7 +6,7 @@ using Dapper;
 namespace Casebell.Subscriptions;
 
 /// <summary>Which chat follows which case.</summary>
-public sealed class FollowingTable(TimeProvider time) : IBelongsToChat
+public sealed class FollowingTable(TimeProvider time) : IBelongsToChat, IForgetsChats
 {
     /// <returns>The new following; null where the chat follows the case already.</returns>
     public long? Add(WriteSession session, long chatId, CaseSlug slug) =>
@@ -35,6 +35,12 @@ public sealed class FollowingTable(TimeProvider time) : IBelongsToChat
     /// <summary>Those that both rows had stay with the second; the first's go with its row.</summary>
     public void Merge(WriteSession session, long from, long to) =>
         session.Connection.Execute("UPDATE OR IGNORE following SET chat_id = @to WHERE chat_id = @from", new { from, to });
+
+    public void Forget(WriteSession session, long chatId)
+    {
+        session.Connection.Execute("DELETE FROM following WHERE chat_id = @chatId", new { chatId });
+        session.Connection.Execute("DELETE FROM muted WHERE chat_id = @chatId", new { chatId });
+    }
 
     public static int Count(Session session, long chatId) =>
         (int)session.Connection.ExecuteScalar<long>("SELECT count(*) FROM following WHERE chat_id = @chatId", new { chatId });

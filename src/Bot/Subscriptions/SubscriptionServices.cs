@@ -11,6 +11,7 @@ static class SubscriptionServices
     public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
         .AddSingleton<FollowingTable>()
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<FollowingTable>())
+        .AddSingleton<IForgetsChats>(provider => provider.GetRequiredService<FollowingTable>())
         .AddSingleton<Following>()
         .AddSingleton<ICardButtons, FollowOnCard>()
         .AddSingleton<ICommand, FollowCommand>()
