@@ -15,6 +15,9 @@ sealed partial class UpdatePoller(
 {
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
 
+    /// <summary>A single update is read level by level, and only so deep.</summary>
+    static readonly JsonSerializerOptions Reading = new(JsonBotAPI.Options) { MaxDepth = 64 };
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -117,7 +120,7 @@ sealed partial class UpdatePoller(
     {
         try
         {
-            return update.Deserialize<Update>(JsonBotAPI.Options) is { } read ? (UpdateReader.Read(read), UpdateReader.ReadInline(read)) : default;
+            return update.Deserialize<Update>(Reading) is { } read ? (UpdateReader.Read(read), UpdateReader.ReadInline(read)) : default;
         }
 #pragma warning disable CA1031 // Whatever a malformed update brings about, it costs that update alone.
         catch (Exception fault)

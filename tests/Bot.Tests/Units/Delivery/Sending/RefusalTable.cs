@@ -81,7 +81,7 @@ public sealed class RefusalTable
     [InlineData("query is too old and response timeout expired or query ID is invalid", null)]
     [InlineData("TOPIC_CLOSED", null)]
     public void What_was_wrong_with_a_message_of_ours_has_a_word_of_ours(string text, string? fault) =>
-        Refusal.OurFault(new ApiRequestException($"Bad Request: {text}", 400))?.ToString().ShouldBe(fault);
+        (Refusal.OurFault(new ApiRequestException($"Bad Request: {text}", 400))?.ToString()).ShouldBe(fault);
 
     [Theory]
     [InlineData("Too Many Requests: retry after 10072", "wait 10072")]
