@@ -138,6 +138,7 @@ public sealed class CasebellService : IAsyncDisposable
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddDelivery()
             .AddReminders(file, time)
+            .AddHostedService<Forgetting>()
             .AddCaseWatch()
             .AddNamesAtStart()
             .AddReports()
@@ -149,6 +150,7 @@ public sealed class CasebellService : IAsyncDisposable
     static async Task PrepareAsync(IServiceProvider services, Settings settings, CancellationToken cancellationToken)
     {
         await KeyCheck.BindAsync(services.GetRequiredService<Database>(), services.GetRequiredService<Keyring>(), cancellationToken);
+        await services.GetRequiredService<ChatBook>().FillPlacesAsync(services.GetRequiredService<Database>(), cancellationToken);
         await services.GetRequiredService<DerivedCases>().RebuildWhereOutdatedAsync(cancellationToken);
         if (settings.Cases.ImportBundled)
             await services.GetRequiredService<ShippedUpdate>().RunAsync(cancellationToken);

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Casebell.Addresses;
 
 /// <summary>The chats that the service may write to, their addresses sealed (DESIGN §4.8).</summary>
-public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belongings, TimeProvider time)
+public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belongings, TimeProvider time)
 {
     /// <summary>The chat at this address; met for the first time, it is noted with the language guessed for it.</summary>
     public KnownChat Meet(WriteSession session, ChatAddress address, Language guessed)
@@ -16,9 +16,9 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
         var lookup = keyring.Lookup(address.LookupText);
         var row = session.Connection.QuerySingleOrDefault<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE lookup = @lookup", new { lookup });
         if (row is not null)
-            return Open(row);
+            return row.Reason == PauseReason.Forgotten ? BeginAnew(session, row.Id, address, guessed) : Open(row);
 
-        var id = session.Connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) + 1 FROM chat");
+        var id = ChatNumbers.Next(session);
         session.Connection.Execute(
             """
             INSERT INTO chat (id, lookup, place, address, language, state_since, created_at)
@@ -28,8 +28,11 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
         return new KnownChat(id, address, guessed, null, false) { IsNew = true };
     }
 
-    public KnownChat Get(Session session, long id) =>
-        Open(session.Connection.QuerySingle<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE id = @id", new { id }));
+    public KnownChat Get(Session session, long id) => Find(session, id) ?? throw new InvalidOperationException("There is no such chat.");
+
+    /// <summary>Null where the row is gone: it turned out to be the same chat as another.</summary>
+    public KnownChat? Find(Session session, long id) =>
+        session.Connection.QuerySingleOrDefault<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE id = @id", new { id }) is { } row ? Open(row) : null;
 
     /// <summary>Of these chats, those that news cannot simply be sent to at once: paused, or wanting it together.</summary>
     public static IReadOnlyList<SetAside> SetAside(Session session, IReadOnlyList<long> ids) =>
@@ -70,35 +73,6 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
     public static void SetLanguage(WriteSession session, long id, Language language) =>
         session.Connection.Execute("UPDATE chat SET language = @language WHERE id = @id", new { id, language = language.Code });
 
-    /// <summary>Nothing is sent to a paused chat until it writes again.</summary>
-    /// <param name="reason">Telegram's own reason in a word, such as "blocked".</param>
-    public void Pause(WriteSession session, long id, string reason) =>
-        session.Connection.Execute(
-            "UPDATE chat SET state = 'paused', reason = @reason, state_since = @now WHERE id = @id AND state = 'active'",
-            new { id, reason, now = time.Milliseconds() });
-
-    public void Resume(WriteSession session, long id) =>
-        session.Connection.Execute(
-            "UPDATE chat SET state = 'active', reason = NULL, state_since = @now WHERE id = @id AND state = 'paused'",
-            new { id, now = time.Milliseconds() });
-
-    /// <summary>A group became a supergroup: everything that the chat has stays with it under its new id.</summary>
-    public void Move(WriteSession session, long id, ChatAddress to)
-    {
-        var lookup = keyring.Lookup(to.LookupText);
-        // Whoever wrote from the new id first has a row already: the old one, which has the followings, takes its place.
-        if (Find(session, to) is { } newer && newer != id)
-        {
-            foreach (var other in belongings)
-                other.Merge(session, newer, id);
-            session.Connection.Execute("DELETE FROM chat WHERE id = @newer", new { newer });
-        }
-
-        session.Connection.Execute(
-            "UPDATE chat SET lookup = @lookup, place = @place, address = @address WHERE id = @id",
-            new { id, lookup, place = keyring.Lookup(to.PlaceText), address = keyring.Seal(to.ToBytes(), Identity(id)) });
-    }
-
     /// <summary>The zone that the chat chose; null until it has.</summary>
     public static DateTimeZone? Zone(Session session, long id) =>
         session.Connection.ExecuteScalar<string?>("SELECT zone FROM chat WHERE id = @id", new { id }) is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
@@ -107,16 +81,10 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
         row.Id, ChatAddress.FromBytes(keyring.Open(row.Address, Identity(row.Id))), Language.Find(row.Language) ?? Language.English, row.ZoneOrNull, row.State != "active")
     {
         Choices = row.Choices,
+        PauseReason = row.State == "active" ? null : row.Reason ?? PauseReason.Forbidden,
     };
 
     static int Minutes(LocalTime time) => time.Hour * 60 + time.Minute;
 
     static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"chat {id}");
-}
-
-/// <summary>A feature that keeps something for a chat.</summary>
-public interface IBelongsToChat
-{
-    /// <summary>Two rows turned out to be one chat: what belongs to the first belongs to the second now.</summary>
-    void Merge(WriteSession session, long from, long to);
 }

@@ -5,7 +5,7 @@ namespace Casebell.Addresses;
 /// <summary>What is read of a chat's row.</summary>
 sealed class ChatRow
 {
-    public const string Columns = "id, address, language, zone, state, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet";
+    public const string Columns = "id, address, language, zone, state, reason, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet";
 
     public long Id { get; init; }
 
@@ -16,6 +16,8 @@ sealed class ChatRow
     public string? Zone { get; init; }
 
     public string State { get; init; } = "";
+
+    public string? Reason { get; init; }
 
     public string Rhythm { get; init; } = "";
 

@@ -13,6 +13,9 @@ public sealed record KnownChat(long Id, ChatAddress Address, Language Language, 
     /// <summary>By which the chat's hours of the day go; UTC until it has chosen one.</summary>
     public DateTimeZone LocalZone => Zone ?? DateTimeZone.Utc;
 
+    /// <summary>One of <see cref="Addresses.PauseReason"/>; null where it is not paused.</summary>
+    public string? PauseReason { get; init; }
+
     /// <summary>It was met just now, for the first time.</summary>
     public bool IsNew { get; init; }
 }

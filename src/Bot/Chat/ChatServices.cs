@@ -22,6 +22,7 @@ static class ChatServices
         .AddSingleton<Administrators>()
         .AddSingleton<Admission>()
         .AddSingleton<Offset>()
+        .AddSingleton<SolePoller>()
         .AddSingleton<Inbox>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, HelpCommand>()

@@ -18,6 +18,8 @@ static class DeliveryServices
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<OutboxTable>())
         .AddSingleton<Pace>()
         .AddSingleton<TemplateBook>()
+        .AddSingleton<Gate>()
+        .AddSingleton<Post>()
         .AddSingleton<Courier>()
         .AddSingleton<Settlement>()
         .AddSingleton<Dispatcher>()

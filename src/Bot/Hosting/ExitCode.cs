@@ -23,6 +23,9 @@ public static class ExitCode
     /// <summary>The database cannot be used.</summary>
     public const int Storage = 74;
 
+    /// <summary>Another service asks Telegram for the same bot's updates.</summary>
+    public const int AnotherService = 75;
+
     /// <summary>Bad configuration, a missing or wrong token, or a wrong key file.</summary>
     public const int Configuration = 78;
 }

@@ -6,7 +6,7 @@ using Dapper;
 namespace Casebell.Subscriptions;
 
 /// <summary>What each chat follows.</summary>
-sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongsToChat
+sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongsToChat, IForgetsChats
 {
     /// <summary>As many as one chat may have.</summary>
     public const int Most = 500;
@@ -61,6 +61,11 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
     /// <summary>Everybody who follows the case by itself.</summary>
     public static IReadOnlyList<(long FollowingId, long ChatId)> Followers(Session session, CaseSlug slug) =>
         [.. session.Connection.Query<(long, long)>("SELECT id, chat_id FROM following WHERE kind = 'case' AND target = @slug ORDER BY id", new { slug = slug.Value })];
+
+    public void Forget(WriteSession session, long chatId)
+    {
+        session.Connection.Execute("DELETE FROM following WHERE chat_id = @chatId", new { chatId });
+    }
 
     public static int Count(Session session, long chatId) =>
         session.Connection.ExecuteScalar<int>("SELECT count(*) FROM following WHERE chat_id = @chatId", new { chatId });

@@ -6,7 +6,7 @@ using Dapper;
 namespace Casebell.Subscriptions;
 
 /// <summary>The cases of which a chat wants to hear nothing, whatever else it follows.</summary>
-sealed class MutedTable(TimeProvider time) : IBelongsToChat
+sealed class MutedTable(TimeProvider time) : IBelongsToChat, IForgetsChats
 {
     /// <returns>False where it was muted already.</returns>
     public bool Add(WriteSession session, long chatId, CaseSlug slug) =>
@@ -30,4 +30,6 @@ sealed class MutedTable(TimeProvider time) : IBelongsToChat
     /// <summary>What either row muted stays muted.</summary>
     public void Merge(WriteSession session, long from, long to) =>
         session.Connection.Execute("UPDATE OR IGNORE muted SET chat_id = @to WHERE chat_id = @from", new { from, to });
+
+    public void Forget(WriteSession session, long chatId) => session.Connection.Execute("DELETE FROM muted WHERE chat_id = @chatId", new { chatId });
 }

@@ -4,7 +4,7 @@ using Casebell.Sandbox.Formatting;
 namespace Casebell.Sandbox;
 
 /// <summary>A message that passed the Bot API's checks and waits to be posted.</summary>
-sealed record Draft(FormattedText Text, Markup Markup, bool Silent, bool Protected, int? ReplyTo);
+sealed record Draft(FormattedText Text, Markup Markup, bool Silent, bool Protected, int? ReplyTo, int? Topic = null);
 
 public sealed partial class World
 {
@@ -30,6 +30,7 @@ public sealed partial class World
                 Silent = draft.Silent,
                 Protected = draft.Protected,
                 ReplyTo = draft.ReplyTo,
+                Topic = draft.Topic,
             };
             ShelfOf(chat).Add(message);
             _otherBotWroteLast.Remove(chat);

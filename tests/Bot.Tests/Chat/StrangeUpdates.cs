@@ -37,6 +37,13 @@ public sealed class StrangeUpdates : ServiceTest
     [InlineData("""[]""")]
     [InlineData("""null""")]
     [InlineData("""17""")]
+    [InlineData("""{"update_id":-5,"message":{}}""")]
+    [InlineData("""{"update_id":2147483647,"message":{}}""")]
+    [InlineData("""{"update_id":99999999999999999999}""")]
+    [InlineData("""{"update_id":ID,"message":{"message_id":1,"date":1,"chat":{"id":99999999999999999999,"type":"private"},"text":"hi"}}""")]
+    [InlineData("""{"update_id":ID,"message":{"message_id":1,"date":1,"chat":{"id":5,"type":"planet"},"text":"hi"}}""")]
+    [InlineData("""{"update_id":ID,"callback_query":{"id":"1","from":{"id":5,"is_bot":false,"first_name":"x"},"chat_instance":"1","message":{"message_id":5,"date":0,"chat":null},"data":"x"}}""")]
+    [InlineData("""{"update_id":ID,"my_chat_member":null}""")]
     public async Task A_malformed_update_among_good_ones_costs_itself_alone(string malformed)
     {
         await using var relay = await StartBehindRelayAsync();
@@ -49,6 +56,28 @@ public sealed class StrangeUpdates : ServiceTest
         };
         (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
         (await Stage.English.AskAsync("Zheksebaev")).CardTitle().ShouldBe("Askhat Zheksebaev: conviction under Article 405");
+    }
+
+    [Fact]
+    public Task An_update_nested_deeper_than_anything_costs_itself_alone() =>
+        CostsItselfAloneAsync(number => $$"""{"update_id":{{number}},"message":{"text":{{new string('[', 5000)}}{{new string(']', 5000)}}}}""");
+
+    [Fact]
+    public Task Half_a_character_costs_its_update_alone() =>
+        CostsItselfAloneAsync(number => $$$"""{"update_id":{{{number}}},"message":{"message_id":1,"date":1,"chat":{"id":5,"type":"group","title":"\ud800"},"text":"/help\udc00"}}""");
+
+    [Fact]
+    public Task A_megabyte_of_text_costs_its_update_alone() =>
+        CostsItselfAloneAsync(number => $$$"""{"update_id":{{{number}}},"message":{"message_id":1,"date":1,"chat":{"id":-5,"type":"group","title":"G"},"text":"{{{new string('x', 1_000_000)}}}"}}""");
+
+    async Task CostsItselfAloneAsync(Func<int, string> strange)
+    {
+        await using var relay = await StartBehindRelayAsync();
+        relay.Before = strange;
+        (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
+        (await Stage.English.AskAsync("/start")).Text.ShouldStartWith("Casebell");
+        await Stage.QuietAsync();
+        Stage.English.Heard.Count.ShouldBe(2);
     }
 
     [Fact]

@@ -32,6 +32,9 @@ public sealed class Relay : IAsyncDisposable
     /// <summary>Changes the updates of an answer before the bot gets them; an answer without any is left alone.</summary>
     public Func<JsonArray, JsonArray> Change { get; set; } = updates => updates;
 
+    /// <summary>The text of one more update, put before the others of an answer that has some; it is given the number before theirs.</summary>
+    public Func<int, string>? Before { get; set; }
+
     /// <summary>Gives every answer that has updates a second time.</summary>
     public bool Twice { get; set; }
 
@@ -69,6 +72,8 @@ public sealed class Relay : IAsyncDisposable
             return text;
         answer["result"] = Change((JsonArray)updates.DeepClone());
         var changed = answer.ToJsonString();
+        if (Before is { } before)
+            changed = changed.Replace("\"result\":[", $"\"result\":[{before((int)updates[0]!["update_id"]! - 1)},", StringComparison.Ordinal);
         if (Twice)
             again.Enqueue(changed);
         return changed;

@@ -9,7 +9,8 @@ sealed class Admission(Conversation conversation, CommandLimit limit, Administra
     {
         if (incoming is not (Incoming.Written or Incoming.Pressed) || !conversation.IsForUs(incoming))
             return Standing.Reader;
-        if (limit.Check(incoming.UserId) is { } standing)
+        // A channel or an anonymous administrator is no person we know: they count for their chat.
+        if (limit.Check(incoming.UserId ?? incoming.Address.ChatId) is { } standing)
             return standing;
         // In a group others would read along.
         if (incoming.Address.IsPrivate && incoming.UserId is { } user && editors.Owners.Contains(user))

@@ -65,8 +65,10 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
             case Incoming.Reachability change:
                 Reach(session, change);
                 break;
-            case Incoming.Moved moved when chats.Find(session, moved.Address) is { } id:
-                chats.Move(session, id, moved.To);
+            case Incoming.Moved moved:
+                chats.MovePlace(session, moved.Address.ChatId, moved.To.ChatId);
+                // Telegram may have said before that the bot left the old group.
+                chats.Resume(session, moved.To);
                 break;
             case Incoming.Written or Incoming.Pressed:
                 if (standing == Standing.Silenced)
@@ -74,25 +76,25 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
                 if (!conversation.IsForUs(incoming))
                     break;
                 var chat = chats.Meet(session, incoming.Address, incoming.Guessed);
-                if (chat.IsPaused)
+                // The bot may be back in a group of which only another topic was known.
+                if (chat.IsPaused || chat.IsNew)
                     chats.Resume(session, chat.Id);
                 Queue(session, incoming, chat, conversation.Answer(session, chat, incoming, standing), entries);
                 break;
         }
     }
 
+    /// <summary>Of chats that nothing is known of, nothing is noted either.</summary>
     void Reach(WriteSession session, Incoming.Reachability change)
     {
-        if (chats.Find(session, change.Address) is not { } id)
-            return;
-        if (change.Reachable)
+        if (change.Gone is not { } reason)
         {
-            chats.Resume(session, id);
+            chats.Resume(session, change.Address);
             return;
         }
 
-        chats.Pause(session, id, "blocked");
-        outbox.FailAll(session, id, "blocked");
+        foreach (var chat in chats.Pause(session, change.Address, reason))
+            outbox.FailAll(session, chat, reason);
     }
 
     void Queue(WriteSession session, Incoming incoming, KnownChat chat, IReadOnlyList<Reply> replies, List<Entry> entries)

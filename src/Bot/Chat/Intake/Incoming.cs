@@ -14,10 +14,12 @@ public abstract record Incoming(ChatAddress Address, long? UserId, Language Gues
     /// <summary>Somebody pressed a button under one of our messages.</summary>
     public sealed record Pressed(ChatAddress Address, long? UserId, Language Guessed, string QueryId, int MessageId, string Data) : Incoming(Address, UserId, Guessed);
 
-    /// <summary>The chat can be written to again, or no longer: blocked, kicked, left.</summary>
-    public sealed record Reachability(ChatAddress Address, Language Guessed, bool Reachable) : Incoming(Address, null, Guessed);
+    /// <summary>The chat can be written to again, or no longer.</summary>
+    /// <param name="Gone">One of <see cref="PauseReason"/>: blocked, kicked, left. Null: it can be written to.</param>
+    public sealed record Reachability(ChatAddress Address, Language Guessed, string? Gone) : Incoming(Address, null, Guessed);
 
     /// <summary>The group became a supergroup.</summary>
+    /// <param name="Address">Where it was.</param>
     public sealed record Moved(ChatAddress Address, Language Guessed, ChatAddress To) : Incoming(Address, null, Guessed);
 
     public sealed override string ToString() => GetType().Name;

@@ -10,10 +10,13 @@ namespace Casebell.Chat.Intake;
 
 /// <summary>Asks Telegram for updates, hands them to the inbox, and only then lets Telegram forget them.</summary>
 sealed partial class UpdatePoller(
-    TelegramClients telegram, Introduction introduction, BotIdentity bot, Inbox inbox, Admission admission, InlineResponder inline, Database database, ServiceHealth health, Shutdown shutdown,
-    TimeProvider time, ILogger<UpdatePoller> logger) : BackgroundService
+    TelegramClients telegram, Introduction introduction, BotIdentity bot, Inbox inbox, Admission admission, InlineResponder inline, Database database, SolePoller sole, ServiceHealth health,
+    Shutdown shutdown, TimeProvider time, ILogger<UpdatePoller> logger) : BackgroundService
 {
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
+
+    /// <summary>A single update is read level by level, and only so deep.</summary>
+    static readonly JsonSerializerOptions Reading = new(JsonBotAPI.Options) { MaxDepth = 64 };
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -42,13 +45,19 @@ sealed partial class UpdatePoller(
                     next = database.Read(session => Offset.Next(session, bot.Id));
                 isKnown = true;
                 // After a failure a poll that does not wait tells at once whether Telegram is back.
-                var wait = failures == 0 ? (int)TelegramClients.PollWait.TotalSeconds : 0;
-                var updates = await telegram.Polling.SendRequest(new RawUpdates { Offset = next, Timeout = wait }, stoppingToken);
+                var wait = sole.IsCertain && failures > 0 ? TimeSpan.Zero : sole.Wait;
+                sole.Begins();
+                var updates = await telegram.Polling.SendRequest(new RawUpdates { Offset = next, Timeout = (int)wait.TotalSeconds }, stoppingToken);
+                sole.Succeeded();
                 if (failures > 0)
                     Log.Back(logger);
                 failures = 0;
                 health.TelegramAnswers = true;
-                next = await HandleAsync(updates, stoppingToken) ?? next;
+                var read = await HandleAsync(updates, stoppingToken);
+                // What has no number cannot be let go: asked again at once, it would come again at once.
+                if (read is null && updates.Length > 0)
+                    await Task.Delay(LongestPause, time, stoppingToken);
+                next = read ?? next;
             }
             catch (Exception trouble) when (trouble is RequestException or StorageException)
             {
@@ -73,8 +82,12 @@ sealed partial class UpdatePoller(
         foreach (var update in updates)
         {
             if (!TryNumber(update, out var id))
+            {
+                Log.NoNumber(logger);
                 continue;
-            next = id + 1;
+            }
+
+            next = Math.Max(next ?? 0, id + 1);
             // Before anything that takes time: somebody looks at the list, for seconds only. It leaves no trace, not even
             // how far the queue was read; given twice, its second answer comes too late and is let go.
             var (incoming, asked) = Read(update);
@@ -97,14 +110,17 @@ sealed partial class UpdatePoller(
     static bool TryNumber(JsonElement update, out int id)
     {
         id = 0;
-        return update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out id);
+        if (update.ValueKind != JsonValueKind.Object || !update.TryGetProperty("update_id", out var number) || number.ValueKind != JsonValueKind.Number)
+            return false;
+        // Asking from a number below zero on would make Telegram forget what nobody has read.
+        return number.TryGetInt32(out id) && id is >= 0 and < int.MaxValue;
     }
 
     (Incoming? Incoming, InlineUpdate? Inline) Read(JsonElement update)
     {
         try
         {
-            return update.Deserialize<Update>(JsonBotAPI.Options) is { } read ? (UpdateReader.Read(read), UpdateReader.ReadInline(read)) : default;
+            return update.Deserialize<Update>(Reading) is { } read ? (UpdateReader.Read(read), UpdateReader.ReadInline(read)) : default;
         }
 #pragma warning disable CA1031 // Whatever a malformed update brings about, it costs that update alone.
         catch (Exception fault)
@@ -118,9 +134,10 @@ sealed partial class UpdatePoller(
     /// <returns>False: it makes no sense to go on.</returns>
     async Task<bool> RecoverAsync(Exception trouble, int failures, CancellationToken stoppingToken)
     {
+        sole.Failed();
         switch (trouble)
         {
-            case ApiRequestException { ErrorCode: 401 }:
+            case ApiRequestException { ErrorCode: 401 or 404 }:
                 shutdown.Request(ExitCode.Configuration, Introduction.WrongToken);
                 return false;
             case ApiRequestException { ErrorCode: 409 } conflict when conflict.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase):
@@ -128,8 +145,15 @@ sealed partial class UpdatePoller(
                 await introduction.RemoveWebhookAsync(stoppingToken);
                 break;
             case ApiRequestException { ErrorCode: 409 }:
-                Log.SecondPoller(logger);
-                break;
+                if (!sole.Conflicts())
+                {
+                    shutdown.Request(ExitCode.AnotherService, SolePoller.Reason);
+                    return false;
+                }
+
+                Log.SecondPoller(logger, sole.ConflictsLeft);
+                await Task.Delay(SolePoller.Pause(Random.Shared.NextDouble()), time, stoppingToken);
+                return true;
             case StorageException storage:
                 Log.Storage(logger, storage.Message);
                 break;
@@ -168,8 +192,11 @@ sealed partial class UpdatePoller(
         [LoggerMessage(205, LogLevel.Warning, "A webhook is set for this bot; it is being removed, for this service polls.")]
         public static partial void Webhook(ILogger logger);
 
-        [LoggerMessage(206, LogLevel.Error, "Another program is asking Telegram for this bot's updates. Only one may: stop the other.")]
-        public static partial void SecondPoller(ILogger logger);
+        [LoggerMessage(206, LogLevel.Error, "Another program is asking Telegram for this bot's updates. Only one may: stop the other. If it is met {Left} more times, this one stops; until then it only answers what it is asked.")]
+        public static partial void SecondPoller(ILogger logger, int left);
+
+        [LoggerMessage(209, LogLevel.Warning, "An update without a usable number was skipped.")]
+        public static partial void NoNumber(ILogger logger);
 
         [LoggerMessage(208, LogLevel.Error, "Reading updates met a fault and goes on: {Fault}.\n{Trace}")]
         public static partial void Fault(ILogger logger, string fault, string? trace);

@@ -32,6 +32,8 @@ static class UpdateReader
         var guessed = Guess(message.From?.LanguageCode);
         if (message.MigrateToChatId is { } newId)
             return new Incoming.Moved(Address(message), guessed, new ChatAddress(newId, null, AddressKind.Group));
+        if (message.MigrateFromChatId is { } oldId)
+            return new Incoming.Moved(new ChatAddress(oldId, null, AddressKind.Group), guessed, Address(message));
         if (message.Text is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
             return null;
         // A card chosen from an inline list is said to whoever reads the chat; it asks nothing.
@@ -48,10 +50,19 @@ static class UpdateReader
         return new Incoming.Pressed(Address(message), query.From.Id, Guess(query.From.LanguageCode), query.Id, message.Id, data);
     }
 
-    static Incoming.Reachability Member(ChatMemberUpdated change)
+    /// <summary>Null where the bot is in the group and may not write there: nothing is gained, and the next message tells.</summary>
+    static Incoming.Reachability? Member(ChatMemberUpdated change)
     {
-        var reachable = change.NewChatMember is not (ChatMemberBanned or ChatMemberLeft or ChatMemberRestricted { IsMember: false });
-        return new Incoming.Reachability(new ChatAddress(change.Chat.Id, null, Kind(change.Chat.Type)), Guess(change.From.LanguageCode), reachable);
+        var kind = Kind(change.Chat.Type);
+        var gone = change.NewChatMember switch
+        {
+            ChatMemberBanned => kind == AddressKind.Private ? PauseReason.Blocked : PauseReason.Kicked,
+            ChatMemberLeft or ChatMemberRestricted { IsMember: false } => PauseReason.Left,
+            _ => null,
+        };
+        if (change.NewChatMember is ChatMemberRestricted { IsMember: true, CanSendMessages: false })
+            return null;
+        return new Incoming.Reachability(new ChatAddress(change.Chat.Id, null, kind), Guess(change.From.LanguageCode), gone);
     }
 
     static ChatAddress Address(Message message) =>

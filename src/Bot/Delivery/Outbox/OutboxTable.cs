@@ -34,8 +34,12 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
         Add(session, lane, chatId, parcel, expiresAt, once, Instant.MinValue) is not null;
 
     /// <summary>A starting service holds the instance lock, so whoever held these leases is gone.</summary>
-    public static void ReleaseAll(WriteSession session) =>
+    /// <returns>The last entry that there is; 0 where there is none.</returns>
+    public static long ReleaseAll(WriteSession session)
+    {
         session.Connection.Execute("UPDATE outbox SET leased_until = 0 WHERE state = 'waiting' AND leased_until > 0");
+        return session.Connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM outbox");
+    }
 
     /// <summary>
     /// Leases what may be sent now: in each lane the oldest of each chat first, and nothing of a chat whose earlier
@@ -94,8 +98,18 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     public static void Forget(WriteSession session, Instant before) =>
         session.Connection.Execute("DELETE FROM outbox WHERE state <> 'waiting' AND finished_at < @before", new { before = before.Milliseconds() });
 
-    public void Merge(WriteSession session, long from, long to) =>
-        session.Connection.Execute("UPDATE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
+    /// <summary>Of a broadcast that both were told, the record of the second stays: a chat is told once.</summary>
+    public void Merge(WriteSession session, long from, long to)
+    {
+        session.Connection.Execute(
+            """
+            UPDATE outbox SET state = 'expired', reason = 'told already', payload = NULL, leased_until = 0, finished_at = @now
+            WHERE chat_id = @to AND state = 'waiting' AND broadcast_id IN (SELECT broadcast_id FROM outbox WHERE chat_id = @from AND state = 'delivered')
+            """,
+            new { from, to, now = time.Milliseconds() });
+        session.Connection.Execute("UPDATE OR IGNORE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
+        session.Connection.Execute("DELETE FROM outbox WHERE chat_id = @from", new { from });
+    }
 
     bool SomeWait(WriteSession session, Lane lane, long chatId) =>
         session.Connection.ExecuteScalar<long>(

@@ -10,14 +10,22 @@ static class Aftermath
     /// <param name="random">In [0, 1), for the spread of the next try.</param>
     public static Settlement.Change Of(Entry entry, ChatAddress address, Outcome outcome, Instant now, double random) => outcome switch
     {
-        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending),
+        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending, ended.MessageId),
         Outcome.Unreachable unreachable => new Settlement.Change.Unreachable(entry, unreachable.Reason),
-        Outcome.Moved moved => new Settlement.Change.Move(entry, new ChatAddress(moved.NewChatId, address.Topic, address.Kind)),
+        // Refused there as well: the chat is paused where it stands.
+        Outcome.TopicLost { InGeneral: Outcome.Unreachable } lost => Of(entry, address, lost.InGeneral, now, random),
+        Outcome.TopicLost lost => new Settlement.Change.LeaveTopic(Of(entry, address with { Topic = null }, lost.InGeneral, now, random), lost.Reason),
+        Outcome.Moved moved => new Settlement.Change.Move(entry, moved.NewChatId),
         Outcome.TooFast tooFast => new Settlement.Change.Postpone(entry, now + Duration.FromTimeSpan(tooFast.RetryAfter), false),
         Outcome.Unsent or Outcome.Unauthorised => new Settlement.Change.Postpone(entry, now + Backoff.After(entry.Attempts + 1, random), true),
         _ => throw new InvalidOperationException($"No such outcome: {outcome.GetType().Name}."),
     };
 
     /// <summary>True where the entry comes again, so that the later ones of its chat and lane must not overtake it.</summary>
-    public static bool ComesAgain(this Settlement.Change change) => change is Settlement.Change.Postpone or Settlement.Change.Move;
+    public static bool ComesAgain(this Settlement.Change change) => change switch
+    {
+        Settlement.Change.LeaveTopic leave => leave.Then.ComesAgain(),
+        Settlement.Change.Postpone or Settlement.Change.Move => true,
+        _ => false,
+    };
 }

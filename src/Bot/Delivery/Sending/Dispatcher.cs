@@ -12,7 +12,7 @@ namespace Casebell.Delivery.Sending;
 /// allows. One loop decides; the sends themselves run beside it.
 /// </summary>
 public sealed partial class Dispatcher(
-    Database database, OutboxTable outbox, Courier courier, Settlement settlement, Pace pace, TimeProvider time, ILogger<Dispatcher> logger)
+    Database database, OutboxTable outbox, Courier courier, Settlement settlement, Gate gate, Pace pace, TimeProvider time, ILogger<Dispatcher> logger)
     : BackgroundService
 {
     const int MostAtOnce = 48;
@@ -67,7 +67,7 @@ public sealed partial class Dispatcher(
             try
             {
                 if (!takenOver)
-                    await database.WriteAsync(OutboxTable.ReleaseAll, stoppingToken);
+                    gate.QueuedBefore(await database.WriteAsync(OutboxTable.ReleaseAll, stoppingToken));
                 takenOver = true;
                 if (lookNow)
                     await LeaseAsync(stoppingToken);
@@ -141,6 +141,8 @@ public sealed partial class Dispatcher(
 
     TimeSpan MayGo(ReadyQueue.Waiting waiting, TimeSpan overall)
     {
+        if (!gate.Lets(waiting.Entry))
+            return Heartbeat;
         if (waiting.IsToast)
             return TimeSpan.Zero;
         if (busyChats.Contains(waiting.Entry.ChatId))

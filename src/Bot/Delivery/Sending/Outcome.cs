@@ -9,7 +9,8 @@ public abstract record Outcome
     {
     }
 
-    public sealed record Ended(Ending Ending) : Outcome;
+    /// <param name="MessageId">Telegram's number of what was sent, the first piece's where there were several; null where none was, or it is not known.</param>
+    public sealed record Ended(Ending Ending, int? MessageId = null) : Outcome;
 
     /// <summary>Telegram asked for a pause.</summary>
     public sealed record TooFast(TimeSpan RetryAfter) : Outcome;
@@ -18,7 +19,13 @@ public abstract record Outcome
     public sealed record Unsent(string Reason) : Outcome;
 
     /// <summary>The chat cannot be written to: blocked, kicked, deleted.</summary>
+    /// <param name="Reason">One of <see cref="Addresses.PauseReason"/>.</param>
     public sealed record Unreachable(string Reason) : Outcome;
+
+    /// <summary>The forum topic takes nothing any more, so it was tried in the group's general topic.</summary>
+    /// <param name="Reason">One of <see cref="Addresses.PauseReason"/>.</param>
+    /// <param name="InGeneral">What came of that.</param>
+    public sealed record TopicLost(string Reason, Outcome InGeneral) : Outcome;
 
     /// <summary>The group became a supergroup.</summary>
     public sealed record Moved(long NewChatId) : Outcome;

@@ -20,13 +20,19 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
     /// <summary>What is to be written.</summary>
     public abstract record Change(Entry Entry)
     {
-        public sealed record Finish(Entry Entry, Ending Ending) : Change(Entry);
+        /// <param name="MessageId">Telegram's number of what was sent, where it is known.</param>
+        public sealed record Finish(Entry Entry, Ending Ending, int? MessageId = null) : Change(Entry);
 
         public sealed record Postpone(Entry Entry, Instant NotBefore, bool CountsAsAttempt) : Change(Entry);
 
         public sealed record Unreachable(Entry Entry, string Reason) : Change(Entry);
 
-        public sealed record Move(Entry Entry, ChatAddress To) : Change(Entry);
+        /// <summary>The whole group has a new id at Telegram.</summary>
+        public sealed record Move(Entry Entry, long NewChatId) : Change(Entry);
+
+        /// <summary>The topic takes nothing any more: what it had goes to the group's general topic from now on.</summary>
+        /// <param name="Then">What becomes of the entry itself.</param>
+        public sealed record LeaveTopic(Change Then, string Reason) : Change(Then.Entry);
     }
 
     /// <param name="settled">Runs once it is on disk.</param>
@@ -79,18 +85,23 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
         switch (change)
         {
             case Change.Finish finish:
-                outbox.Finish(session, finish.Entry.Id, finish.Ending);
+                outbox.Finish(session, finish.Entry.Id, finish.Ending, finish.MessageId);
                 break;
             case Change.Postpone postpone:
                 outbox.Postpone(session, postpone.Entry.Id, postpone.NotBefore, postpone.CountsAsAttempt);
                 break;
             case Change.Unreachable unreachable:
-                chats.Pause(session, unreachable.Entry.ChatId, unreachable.Reason);
-                outbox.FailAll(session, unreachable.Entry.ChatId, unreachable.Reason);
+                foreach (var chat in chats.Pause(session, unreachable.Entry.ChatId, unreachable.Reason))
+                    outbox.FailAll(session, chat, unreachable.Reason);
+                outbox.Finish(session, unreachable.Entry.Id, Ending.Failed(unreachable.Reason));
                 break;
             case Change.Move move:
-                chats.Move(session, move.Entry.ChatId, move.To);
+                chats.MovePlaceOf(session, move.Entry.ChatId, move.NewChatId);
                 outbox.Postpone(session, move.Entry.Id, Instant.FromUnixTimeMilliseconds(0), false);
+                break;
+            case Change.LeaveTopic leave:
+                chats.LeaveTopic(session, leave.Entry.ChatId, leave.Reason);
+                Write(session, leave.Then);
                 break;
         }
     }

@@ -15,8 +15,17 @@ public sealed class TelegramClients : IDisposable
     static readonly TimeSpan PollTimeout = PollWait + TimeSpan.FromSeconds(15);
     static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(30);
 
+    /// <summary>An update nested deeper than any of Telegram's must be read to be skipped; it would hold up the queue otherwise.</summary>
+    const int Deepest = 1_000_000;
+
     readonly HttpClient pollingHttp;
     readonly HttpClient sendingHttp;
+
+    static TelegramClients()
+    {
+        if (!JsonBotAPI.Options.IsReadOnly)
+            JsonBotAPI.Options.MaxDepth = Deepest;
+    }
 
     public TelegramClients(TelegramOptions options)
     {

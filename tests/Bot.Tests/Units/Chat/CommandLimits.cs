@@ -39,10 +39,12 @@ public sealed class CommandLimits
     public void Zero_lifts_it() => Ask(Make(0), 1000).ShouldAllBe(standing => standing == null);
 
     [Fact]
-    public void A_channel_is_no_person()
+    public void A_chat_that_writes_in_its_own_name_counts_for_itself_and_not_for_its_people()
     {
         var limit = Make(1);
-        Enumerable.Range(0, 10).Select(_ => limit.Check(null)).ShouldAllBe(standing => standing == null);
+        limit.Check(-1001234567890).ShouldBeNull();
+        limit.Check(-1001234567890).ShouldBe(Standing.TooOften);
+        limit.Check(1001).ShouldBeNull();
     }
 
     CommandLimit Make(int perMinute) => new(new LimitsOptions(perMinute), time);

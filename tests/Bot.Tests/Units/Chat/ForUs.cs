@@ -62,7 +62,7 @@ public sealed class ForUs
     public void A_pressed_button_is_always_ours() => Make().IsForUs(new Incoming.Pressed(Group, 1, Language.English, "7", 3, "whatever")).ShouldBeTrue();
 
     [Fact]
-    public void A_change_of_membership_is_no_question() => Make().IsForUs(new Incoming.Reachability(Group, Language.English, true)).ShouldBeFalse();
+    public void A_change_of_membership_is_no_question() => Make().IsForUs(new Incoming.Reachability(Group, Language.English, null)).ShouldBeFalse();
 
     [Theory]
     [InlineData("/follow x", true)]

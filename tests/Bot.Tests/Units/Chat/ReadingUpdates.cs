@@ -10,6 +10,8 @@ namespace Casebell.Tests.Units.Chat;
 
 public sealed class ReadingUpdates
 {
+    static readonly JsonSerializerOptions Options = new(JsonBotAPI.Options);
+
     const string Reader = """{"id":1001,"is_bot":false,"first_name":"A","language_code":"ru-RU"}""";
     const string Private = """{"id":1001,"type":"private","first_name":"A"}""";
     const string Group = """{"id":-1000000000007,"type":"supergroup","title":"G"}""";
@@ -108,19 +110,24 @@ public sealed class ReadingUpdates
         Read("callback_query", Press($$""", "message": {{Message(Private, Bot, "game")}}, "game_short_name": "g" """)).ShouldBeNull();
 
     [Theory]
-    [InlineData(Private, """{"status":"kicked","user":BOT,"until_date":0}""", false)]
-    [InlineData(Private, """{"status":"member","user":BOT}""", true)]
-    [InlineData(Group, """{"status":"kicked","user":BOT,"until_date":0}""", false)]
-    [InlineData(Group, """{"status":"left","user":BOT}""", false)]
-    [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":false,"until_date":0}""", false)]
-    [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":true,"until_date":0}""", true)]
-    [InlineData(Channel, """{"status":"administrator","user":BOT,"can_be_edited":false}""", true)]
-    public void Blocking_kicking_and_coming_back_tell_whether_a_chat_can_be_reached(string chat, string now, bool reachable)
-    {
-        var member = now.Replace("BOT", Bot, StringComparison.Ordinal);
-        Read("my_chat_member", $$"""{"chat":{{chat}},"from":{{Reader}},"date":1,"old_chat_member":{"status":"member","user":{{Bot}}},"new_chat_member":{{member}}}""")
-            .ShouldBeOfType<Incoming.Reachability>().Reachable.ShouldBe(reachable);
-    }
+    [InlineData(Private, """{"status":"kicked","user":BOT,"until_date":0}""", "blocked")]
+    [InlineData(Private, """{"status":"member","user":BOT}""", null)]
+    [InlineData(Group, """{"status":"kicked","user":BOT,"until_date":0}""", "kicked")]
+    [InlineData(Group, """{"status":"left","user":BOT}""", "left")]
+    [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":false,"until_date":0}""", "left")]
+    [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":true,"can_send_messages":true,"until_date":0}""", null)]
+    [InlineData(Channel, """{"status":"administrator","user":BOT,"can_be_edited":false}""", null)]
+    public void Blocking_kicking_leaving_and_coming_back_are_told_apart(string chat, string now, string? gone) =>
+        Member(chat, now).ShouldBeOfType<Incoming.Reachability>().Gone.ShouldBe(gone);
+
+    [Fact]
+    public void A_group_in_which_the_bot_may_not_write_is_not_back() =>
+        Member(Group, """{"status":"restricted","user":BOT,"is_member":true,"can_send_messages":false,"until_date":0}""").ShouldBeNull();
+
+    [Fact]
+    public void A_supergroup_that_was_a_group_says_where_it_comes_from() =>
+        Read("message", $$"""{"message_id":1,"date":1,"chat":{{Group}},"migrate_from_chat_id":-55}""")
+            .ShouldBe(new Incoming.Moved(new ChatAddress(-55, null, AddressKind.Group), Language.English, GroupAddress));
 
     [Fact]
     public void Nothing_read_tells_who_it_is_when_it_is_printed() =>
@@ -129,11 +136,14 @@ public sealed class ReadingUpdates
     static string Message(string chat, string from, string text, string more = "") =>
         $$"""{"message_id":3,"date":1668502800,"chat":{{chat}},"from":{{from}},"text":"{{text}}"{{more}}}""";
 
+    static Incoming? Member(string chat, string now) =>
+        Read("my_chat_member", $$"""{"chat":{{chat}},"from":{{Reader}},"date":1,"old_chat_member":{"status":"member","user":{{Bot}}},"new_chat_member":{{now.Replace("BOT", Bot, StringComparison.Ordinal)}}}""");
+
     static string Press(string more) => $$"""{"id":"77","from":{{Reader}},"chat_instance":"1"{{more}}}""";
 
     static Incoming? Read(string kind, string content) => UpdateReader.Read(Update(kind, content));
 
     static InlineUpdate? ReadInline(string kind, string content) => UpdateReader.ReadInline(Update(kind, content));
 
-    static Update Update(string kind, string content) => JsonSerializer.Deserialize<Update>($$"""{"update_id":1,"{{kind}}":{{content}}}""", JsonBotAPI.Options)!;
+    static Update Update(string kind, string content) => JsonSerializer.Deserialize<Update>($$"""{"update_id":1,"{{kind}}":{{content}}}""", Options)!;
 }

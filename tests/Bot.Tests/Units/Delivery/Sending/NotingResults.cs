@@ -50,9 +50,72 @@ public sealed class NotingResults : IDisposable
         var chat = await service.ChatAsync(-55);
         var entry = await AddAsync(chat);
         var to = new ChatAddress(-1000000000055, null, AddressKind.Group);
-        await SettleAsync(new Settlement.Change.Move(entry, to));
+        await SettleAsync(new Settlement.Change.Move(entry, to.ChatId));
         State(entry).ShouldBe("waiting");
         service.Database.Read(session => service.Chats.Find(session, to)).ShouldBe(chat);
+    }
+
+    [Theory]
+    [InlineData("kicked", "paused", "failed")]
+    [InlineData("no right to write", "paused", "failed")]
+    [InlineData("topic closed", "active", "waiting")]
+    public async Task What_concerns_a_group_reaches_all_its_topics(string reason, string other, string waiting)
+    {
+        var (topic, another) = (await TopicAsync(4), await TopicAsync(5));
+        var (refused, elsewhere) = (await AddAsync(topic), await AddAsync(another));
+        await SettleAsync(new Settlement.Change.Unreachable(refused, reason));
+        State(refused).ShouldBe("failed");
+        State(elsewhere).ShouldBe(waiting);
+        service.Ask<string>("SELECT state FROM chat WHERE id = @topic", new { topic }).ShouldBe("paused");
+        service.Ask<string>("SELECT state FROM chat WHERE id = @another", new { another }).ShouldBe(other);
+    }
+
+    [Fact]
+    public async Task What_a_lost_topic_had_goes_to_the_general_topic_with_the_choices_made_there()
+    {
+        var (topic, general) = (await TopicAsync(4), await TopicAsync(null));
+        await service.WriteAsync(session => ChatBook.SetLanguage(session, general, Casework.Language.Kazakh));
+        var (sent, other, waiting) = (await AddAsync(topic), await AddAsync(topic), await AddAsync(general));
+        await SettleAsync(new Settlement.Change.LeaveTopic(new Settlement.Change.Finish(sent, Ending.Delivered, 77), "topic closed"));
+        var now = service.Database.Read(session => service.Chats.Find(session, Group))!.Value;
+        var chat = service.Database.Read(session => service.Chats.Get(session, now));
+        (chat.Address, chat.Language, chat.IsPaused).ShouldBe((Group, Casework.Language.Kazakh, false));
+        service.Ask<long>("SELECT count(*) FROM chat").ShouldBe(1);
+        service.Ask<long>("SELECT count(*) FROM outbox WHERE chat_id = @now", new { now }).ShouldBe(3);
+        new[] { State(sent), State(other), State(waiting) }.ShouldBe(["delivered", "waiting", "waiting"]);
+        service.Ask<long>("SELECT message_id FROM outbox WHERE id = @Id", new { sent.Id }).ShouldBe(77);
+        (await service.WriteAsync(session => ChatBook.TakeTrouble(session, now))).ShouldBe("topic closed");
+        (await service.WriteAsync(session => ChatBook.TakeTrouble(session, now))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_moved_group_takes_all_its_topics_along_and_is_one_with_those_met_under_the_new_id()
+    {
+        var (general, topic) = (await TopicAsync(null), await TopicAsync(4));
+        var fresh = Group with { ChatId = -1000000000099 };
+        var met = await service.WriteAsync(session => service.Chats.Meet(session, fresh, Casework.Language.English).Id);
+        var (entry, behind) = (await AddAsync(topic), await AddAsync(met));
+        await SettleAsync(new Settlement.Change.Move(entry, fresh.ChatId));
+        service.Database.Read(session => service.Chats.Find(session, fresh)).ShouldBe(general);
+        service.Database.Read(session => service.Chats.Find(session, fresh with { Topic = 4 })).ShouldBe(topic);
+        service.Ask<long>("SELECT chat_id FROM outbox WHERE id = @Id", new { behind.Id }).ShouldBe(general);
+        service.Database.Read(session => service.Chats.Find(session, met)).ShouldBeNull();
+        // Something on its way to the row that went must never reach somebody new.
+        (await service.ChatAsync(1003)).ShouldBeGreaterThan(met);
+    }
+
+    [Fact]
+    public async Task Two_chats_that_turn_out_to_be_one_were_told_of_a_broadcast_once()
+    {
+        var (old, met) = (await TopicAsync(null), await service.ChatAsync(1001));
+        await service.WriteAsync(session => session.Connection.Execute(
+            """
+            INSERT INTO broadcast (id, template, content, lane, expires_at, created_at) VALUES (1, 'alert', '{}', 2, 1, 1);
+            INSERT INTO outbox (lane, chat_id, broadcast_id, state, not_before, expires_at, created_at) VALUES (2, @old, 1, 'waiting', 0, 1, 1), (2, @met, 1, 'delivered', 0, 1, 1);
+            """,
+            new { old, met }));
+        await service.WriteAsync(session => service.Chats.Move(session, old, new ChatAddress(1001, null, AddressKind.Private)));
+        service.Ask<string>("SELECT group_concat(state || ' ' || reason) FROM outbox").ShouldBe("expired told already");
     }
 
     [Fact]
@@ -75,6 +138,10 @@ public sealed class NotingResults : IDisposable
         State(entry).ShouldBe("delivered");
         log.Lines.ShouldHaveSingleItem().ShouldContain($"{service.File.Path} is locked");
     }
+
+    static readonly ChatAddress Group = new(-1000000000055, null, AddressKind.Group);
+
+    Task<long> TopicAsync(int? topic) => service.WriteAsync(session => service.Chats.Meet(session, Group with { Topic = topic }, Casework.Language.English).Id);
 
     async Task SettleAsync(Settlement.Change change)
     {

@@ -4,6 +4,8 @@ using Casebell.Delivery.Sending;
 using Casebell.Hosting;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Storage;
+using Casebell.Tests.Harness;
 using NodaTime;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
@@ -12,15 +14,17 @@ public sealed class TryingAgain : IAsyncDisposable
 {
     readonly ServiceDatabase service = new();
     readonly TelegramLine line = new();
+    readonly Gate gate = new();
     readonly Courier courier;
     readonly Dispatcher dispatcher;
 
     public TryingAgain()
     {
-        courier = new Courier(line.Client, service.Database, service.Chats, new TemplateBook([new Echo()]), service.Time, new LogBook<Courier>());
+        courier = new Courier(new Post(line.Client, gate, new LogBook<Post>()), service.Database, service.Chats, new TemplateBook([new Echo()]), service.Time);
+        gate.Open();
         dispatcher = new Dispatcher(
             service.Database, service.Outbox, courier, new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
-            new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
+            gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
     }
 
     public async ValueTask DisposeAsync()
@@ -76,7 +80,7 @@ public sealed class TryingAgain : IAsyncDisposable
         var chat = await service.ChatAsync();
         var entry = await AnswerAsync(chat, "hello", hand: false);
         await service.WriteAsync(session => service.Chats.Pause(session, chat, "blocked"));
-        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Unreachable("paused"));
+        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Unreachable("blocked"));
         line.Count.ShouldBe(0);
     }
 
@@ -88,14 +92,44 @@ public sealed class TryingAgain : IAsyncDisposable
         (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Ended(Ending.Expired("this version has no template 'gone'")));
     }
 
+    [Fact]
+    public async Task While_another_service_may_run_only_what_was_asked_since_the_start_is_answered()
+    {
+        var chat = await service.ChatAsync();
+        var before = await AnswerAsync(chat, "asked before the start", hand: false);
+        gate.AnswersOnly();
+        await dispatcher.StartAsync(CancellationToken.None);
+        await Stage.UntilAsync(() => service.Ask<long>("SELECT leased_until FROM outbox WHERE id = @Id", new { before!.Id }) > 0);
+        await service.WriteAsync(session => service.Outbox.Add(session, Lane.Urgent, chat, Said("an alert"), service.Time.Now() + Duration.FromDays(1), "an occasion"));
+        await AnswerAsync(await service.ChatAsync(1002), "asked since");
+        (await line.NextAsync()).ShouldBe("asked since");
+        line.Count.ShouldBe(1);
+        gate.Open();
+        dispatcher.Wake();
+        new[] { await line.NextAsync(), await line.NextAsync() }.ShouldBe(["asked before the start", "an alert"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_shut_gate_lets_nothing_through()
+    {
+        gate.QueuedBefore(0);
+        gate.Shut();
+        var answer = await AnswerAsync(await service.ChatAsync(), "an answer", hand: false);
+        gate.Lets(answer!).ShouldBeFalse();
+        gate.AnswersOnly();
+        gate.Lets(answer!).ShouldBeTrue();
+    }
+
     async Task<Entry?> AnswerAsync(long chat, string text, bool hand = true)
     {
-        var parcel = new Parcel("echo", new Dictionary<string, string> { ["text"] = text }, null, null);
+        var parcel = Said(text);
         var entry = await service.WriteAsync(session => service.Outbox.AddLeased(session, Lane.Answer, chat, parcel, Duration.FromDays(1)));
         if (entry is not null && hand)
             dispatcher.Accept([entry]);
         return entry;
     }
+
+    static Parcel Said(string text) => new("echo", new Dictionary<string, string> { ["text"] = text }, null, null);
 
     sealed class Echo : ITemplate
     {

@@ -1,0 +1,79 @@
+using Casebell.Delivery.Sending;
+using Casebell.Hosting;
+
+namespace Casebell.Chat.Intake;
+
+/// <summary>
+/// Whether this is the only service that asks for the bot's updates. Telegram lets one call wait and ends the older one with
+/// 409 when a newer comes to wait, so of two services each meets the other within seconds. Whoever has been ended three
+/// times gives way: the call that ended it is the other's and stays, so never both do.
+/// </summary>
+sealed class SolePoller(Gate gate, TimeProvider time)
+{
+    public const string Reason =
+        "Another Casebell, or another program, is asking Telegram for this bot's updates, and only one may. This one gave way and stopped; what it had not yet sent stays in its database. "
+        + "Stop the other before you start this one again, or revoke the token at @BotFather if the other is not yours.";
+
+    const int MostConflicts = 3;
+
+    /// <summary>
+    /// Whole seconds. Telegram holds a second 409 back for three seconds, so the other tries again after at most four: whoever
+    /// could wait for so long undisturbed is alone.
+    /// </summary>
+    static readonly TimeSpan TrialWait = TimeSpan.FromSeconds(4);
+
+    /// <summary>A poll is answered a little sooner than the other's clock has it.</summary>
+    static readonly TimeSpan Undisturbed = TimeSpan.FromSeconds(3.5);
+
+    int conflicts;
+    long doubtedSince;
+    bool isCounting;
+
+    /// <summary>Nobody else was met for as long as it takes to meet somebody.</summary>
+    public bool IsCertain { get; private set; }
+
+    /// <summary>How long the next poll is to wait.</summary>
+    public TimeSpan Wait => IsCertain ? TelegramClients.PollWait : TrialWait;
+
+    public int ConflictsLeft => MostConflicts - conflicts;
+
+    /// <summary>A poll begins.</summary>
+    public void Begins()
+    {
+        if (!isCounting)
+            doubtedSince = time.GetTimestamp();
+        isCounting = true;
+    }
+
+    /// <summary>A poll was answered.</summary>
+    public void Succeeded()
+    {
+        // One that finds updates waiting is answered at once, and would have met nobody.
+        if (!IsCertain && time.GetElapsedTime(doubtedSince) < Undisturbed)
+            return;
+        IsCertain = true;
+        conflicts = 0;
+        gate.Open();
+    }
+
+    /// <summary>A poll failed for another reason: for that time nothing is known.</summary>
+    public void Failed() => isCounting = false;
+
+    /// <summary>A poll was ended because somebody else's began.</summary>
+    /// <returns>False: it is time to give way.</returns>
+    public bool Conflicts()
+    {
+        IsCertain = false;
+        isCounting = false;
+        conflicts++;
+        if (conflicts < MostConflicts)
+            gate.AnswersOnly();
+        else
+            gate.Shut();
+        return conflicts < MostConflicts;
+    }
+
+    /// <summary>Soon enough to disturb the other's trial, and spread so that the two do not keep step.</summary>
+    /// <param name="random">In [0, 1).</param>
+    public static TimeSpan Pause(double random) => TimeSpan.FromSeconds(0.3 + 0.6 * random);
+}

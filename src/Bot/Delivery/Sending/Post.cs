@@ -1,0 +1,194 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Casebell.Addresses;
+using Casebell.Delivery.Outbox;
+using Casebell.Messages;
+using Casebell.Messages.Paging;
+using Casebell.Messages.Wording;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace Casebell.Delivery.Sending;
+
+/// <summary>Hands finished messages to Telegram, and understands what it says back.</summary>
+public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger<Post> logger)
+{
+    const int ToastLimit = 200;
+
+    /// <summary>Letters of several pieces of which some have arrived, in memory only: after a kill the first pieces come again.</summary>
+    readonly ConcurrentDictionary<long, Progress> begun = new();
+
+    public async Task<Outcome> SendAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        var outcome = await TryAsync(letter, cancellationToken);
+        if (outcome is Outcome.Unreachable refused && PauseReason.IsOfTopic(refused.Reason) && letter.To.Topic is not null)
+        {
+            begun.TryRemove(letter.EntryId, out _);
+            var general = letter with { To = letter.To with { Topic = null }, MessageId = null, Content = letter.Anew ?? letter.Content, Anew = null };
+            outcome = new Outcome.TopicLost(refused.Reason, await TryAsync(general, cancellationToken));
+        }
+
+        var last = outcome is Outcome.TopicLost lost ? lost.InGeneral : outcome;
+        if (last is not (Outcome.TooFast or Outcome.Unsent))
+            begun.TryRemove(letter.EntryId, out _);
+        // One is enough: the poll tells whether the token is still good.
+        if (last is Outcome.Unauthorised)
+            gate.Shut();
+        return outcome;
+    }
+
+    async Task<Outcome> TryAsync(Letter letter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (letter.QueryId is { } query)
+                return new Outcome.Ended(await ToastAsync(query, letter, cancellationToken));
+            var arrived = letter is { MessageId: { } corrected, Anew: { } anew }
+                ? await CorrectAsync(letter, corrected, anew, cancellationToken)
+                : await SayAsync(letter, letter.Content, letter.MessageId, cancellationToken);
+            return new Outcome.Ended(arrived.IsPlain ? Ending.Plain : Ending.Delivered, arrived.MessageId);
+        }
+        catch (ApiRequestException refusal)
+        {
+            var outcome = Refusal.Read(refusal);
+            if (outcome is Outcome.Ended { Ending.State: "failed" })
+                Log.Refused(logger, refusal.ErrorCode, Refusal.OurFault(refusal)?.ToString() ?? "unknown", letter.Template);
+            return outcome;
+        }
+        catch (RequestException)
+        {
+            // Its message may quote the address; the kind is all that is worth telling.
+            return new Outcome.Unsent("Telegram cannot be reached");
+        }
+    }
+
+    async Task<Progress> CorrectAsync(Letter letter, int messageId, Content anew, CancellationToken cancellationToken)
+    {
+        var text = Pieces(letter.Content.Text)[0];
+        await TryPlainAsync(letter, text, Keyboard.Of(letter.Content.Buttons, letter.To.Kind), async wording => await IsEditedAsync(letter.To, messageId, wording, cancellationToken) ? messageId : null);
+        return await SayAsync(letter, anew, null, cancellationToken);
+    }
+
+    async Task<Progress> SayAsync(Letter letter, Content content, int? messageId, CancellationToken cancellationToken)
+    {
+        // The buttons stand under the last piece: nobody looks for them above what follows.
+        var pieces = Pieces(content.Text);
+        var progress = begun.GetValueOrDefault(letter.EntryId);
+        for (var number = progress.Pieces; number < pieces.Count; number++)
+        {
+            var keyboard = number == pieces.Count - 1 ? Keyboard.Of(content.Buttons, letter.To.Kind) : null;
+            var edits = number == 0 ? messageId : null;
+            var (arrived, isPlain) = await TryPlainAsync(letter, pieces[number], keyboard, wording => PutAsync(letter, edits, wording, cancellationToken));
+            progress = new Progress(number + 1, progress.MessageId ?? arrived, progress.IsPlain || isPlain);
+            if (pieces.Count > 1)
+                begun[letter.EntryId] = progress;
+        }
+
+        return progress;
+    }
+
+    /// <summary>Where Telegram cannot take the message as we made it, its words go without all that could be refused.</summary>
+    async Task<(int? MessageId, bool IsPlain)> TryPlainAsync(Letter letter, Html text, InlineKeyboardMarkup? keyboard, Func<Wording, Task<int?>> put)
+    {
+        try
+        {
+            return (await put(Wording.Formatted(text, keyboard)), false);
+        }
+        catch (ApiRequestException refusal) when (Refusal.OurFault(refusal) is { } fault)
+        {
+            // What Telegram says about it may quote the message.
+            Log.Plain(logger, refusal.ErrorCode, fault, letter.Template);
+            return (await put(Wording.Plain(text, keyboard, fault)), true);
+        }
+    }
+
+    async Task<int?> PutAsync(Letter letter, int? edits, Wording wording, CancellationToken cancellationToken) =>
+        edits is { } messageId && await IsEditedAsync(letter.To, messageId, wording, cancellationToken)
+            ? messageId
+            : await NewAsync(letter, wording, cancellationToken);
+
+    async Task<int?> NewAsync(Letter letter, Wording wording, CancellationToken cancellationToken)
+    {
+        var answer = await telegram.SendRequest(
+            new RawAnswer<Message>(new SendMessageRequest
+            {
+                ChatId = letter.To.ChatId,
+                MessageThreadId = letter.To.Topic,
+                Text = wording.Text,
+                ParseMode = wording.Mode,
+                ReplyMarkup = wording.Keyboard,
+                LinkPreviewOptions = NoPreview,
+                DisableNotification = letter.Silent,
+            }),
+            cancellationToken);
+        return answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("message_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var id) ? id : null;
+    }
+
+    /// <returns>False where the message is gone: what was asked for is to be said in a new one.</returns>
+    async Task<bool> IsEditedAsync(ChatAddress to, int messageId, Wording wording, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await telegram.SendRequest(
+                new RawAnswer<Message>(new EditMessageTextRequest
+                {
+                    ChatId = to.ChatId,
+                    MessageId = messageId,
+                    Text = wording.Text,
+                    ParseMode = wording.Mode,
+                    ReplyMarkup = wording.Keyboard,
+                    LinkPreviewOptions = NoPreview,
+                }),
+                cancellationToken);
+            return true;
+        }
+        catch (ApiRequestException refusal) when (Refusal.IsNotModified(refusal))
+        {
+            return true;
+        }
+        catch (ApiRequestException refusal) when (Refusal.MeansNewMessage(refusal))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A toast takes no markup and at most 200 characters.</summary>
+    async Task<Ending> ToastAsync(string query, Letter letter, CancellationToken cancellationToken)
+    {
+        var words = letter.Content.Text.IsEmpty ? null : Shortened.To(ToastLimit, letter.Content.Text.Plain);
+        try
+        {
+            await telegram.AnswerCallbackQuery(callbackQueryId: query, text: words, cancellationToken: cancellationToken);
+            return Ending.Delivered;
+        }
+        catch (ApiRequestException refusal) when (words is not null && Refusal.OurFault(refusal) is { } fault)
+        {
+            Log.Plain(logger, refusal.ErrorCode, fault, letter.Template);
+            await telegram.AnswerCallbackQuery(callbackQueryId: query, cancellationToken: cancellationToken);
+            return Ending.Plain;
+        }
+    }
+
+    /// <summary>Most texts are far from Telegram's limits: those are not taken apart to be measured.</summary>
+    static IReadOnlyList<Html> Pieces(Html text) => text.Markup.Length <= Extent.Message.Characters ? [text] : Paragraphs.Split(text);
+
+    static LinkPreviewOptions NoPreview => new() { IsDisabled = true };
+
+    /// <param name="Pieces">How many have arrived.</param>
+    /// <param name="MessageId">Of the first of them.</param>
+    /// <param name="IsPlain">One had to go in plain words.</param>
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+    readonly record struct Progress(int Pieces, int? MessageId, bool IsPlain);
+
+    static partial class Log
+    {
+        [LoggerMessage(302, LogLevel.Error, "Telegram refused a message of ours with {Code} ({Fault}, template {Template}); its plain words are sent instead. This is a fault in Casebell: please report it.")]
+        public static partial void Plain(ILogger logger, int code, FaultOfOurs fault, string? template);
+
+        [LoggerMessage(301, LogLevel.Error, "Telegram refused a message of ours with {Code} ({Fault}, template {Template}). This is a fault in Casebell: please report it.")]
+        public static partial void Refused(ILogger logger, int code, string fault, string? template);
+    }
+}

@@ -1,0 +1,76 @@
+using Casebell.Chat.Intake;
+using Casebell.Delivery.Outbox;
+using Casebell.Delivery.Sending;
+
+namespace Casebell.Tests.Units.Chat;
+
+public sealed class MeetingAnotherPoller
+{
+    readonly ManualTime time = new();
+    readonly Gate gate = new();
+    readonly SolePoller sole;
+
+    public MeetingAnotherPoller() => sole = new SolePoller(gate, time);
+
+    bool IsOpen => gate.Lets(new Entry(1, Lane.Digest, 1, new Parcel("x", null, null, null), 0, default));
+
+    [Fact]
+    public void The_gate_opens_once_a_poll_could_wait_undisturbed()
+    {
+        Poll(0.1);
+        IsOpen.ShouldBeFalse();
+        Poll(4);
+        (IsOpen, sole.IsCertain).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public void A_busy_queue_opens_it_as_well()
+    {
+        for (var poll = 0; poll < 40; poll++)
+            Poll(0.1);
+        IsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_time_in_which_Telegram_was_away_proves_nothing()
+    {
+        sole.Begins();
+        time.Forward(TimeSpan.FromSeconds(60));
+        sole.Failed();
+        Poll(0.1);
+        IsOpen.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_third_meeting_is_the_last()
+    {
+        Poll(4);
+        Meet().ShouldBeTrue();
+        IsOpen.ShouldBeFalse();
+        Meet().ShouldBeTrue();
+        Meet().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_poll_that_waited_undisturbed_begins_the_count_anew()
+    {
+        Meet();
+        Meet();
+        Poll(4);
+        IsOpen.ShouldBeTrue();
+        Meet().ShouldBeTrue();
+    }
+
+    void Poll(double seconds)
+    {
+        sole.Begins();
+        time.Forward(TimeSpan.FromSeconds(seconds));
+        sole.Succeeded();
+    }
+
+    bool Meet()
+    {
+        sole.Begins();
+        return sole.Conflicts();
+    }
+}
