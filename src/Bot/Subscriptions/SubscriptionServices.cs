@@ -11,6 +11,9 @@ static class SubscriptionServices
     public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
         .AddSingleton<FollowingTable>()
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<FollowingTable>())
+        .AddSingleton<FollowSecrets>()
+        .AddSingleton<FollowReasons>()
+        .AddSingleton<IPersonMatches, NoPersonMatches>()
         .AddSingleton<Following>()
         .AddSingleton<ICardButtons, FollowOnCard>()
         .AddSingleton<ICommand, FollowCommand>()
