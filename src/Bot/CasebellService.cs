@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Casebell.Addresses;
+using Casebell.Alerts;
 using Casebell.Alerts.Reports;
 using Casebell.Delivery;
 using Casebell.Cases;
@@ -137,6 +138,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddSubscriptions()
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddDelivery()
+            .AddAlerts()
             .AddReminders(file, time)
             .AddHostedService<Forgetting>()
             .AddCaseWatch()

@@ -1,8 +1,10 @@
+using Casebell.Alerts;
 using Casebell.Alerts.Reports;
 using Casebell.Cases;
 using Casebell.Delivery;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
+using Casebell.Messages;
 using Casebell.Reminders;
 using Casebell.Storage;
 
@@ -22,8 +24,10 @@ static class CasebellVerbs
             .AddSingleton(new SharedDatabase(FindDatabase, time))
             .AddCaseStore()
             .AddReminderPlanning()
-            .AddCaseVerbs()
+            .AddMessages()
             .AddBroadcasts()
+            .AddAlertRecording()
+            .AddCaseVerbs()
             .AddReportVerbs()
             .BuildServiceProvider();
         return await new VerbRunner([.. services.GetServices<IVerb>()], Terminal.OfProcess()).RunAsync(arguments, cancellationToken);

@@ -111,9 +111,9 @@ public sealed class Stage : IAsyncDisposable
             await Task.Delay(Glance, limit.Token);
     }
 
-    /// <summary>Waits until nothing is left to do: no reminder is overdue and nothing waits to be sent.</summary>
+    /// <summary>Waits until nothing is left to do: no reminder is overdue, nothing is being spread and nothing waits to be sent.</summary>
     public Task QuietAsync() => UntilAsync(() =>
-        Scalar("SELECT (SELECT count(*) FROM outbox WHERE state = 'waiting') + (SELECT count(*) FROM reminder WHERE state = 'planned' AND due_at <= @now)", new { now = Clock.GetUtcNow().ToUnixTimeMilliseconds() }) == 0);
+        Scalar("SELECT (SELECT count(*) FROM broadcast WHERE state = 'spreading') + (SELECT count(*) FROM outbox WHERE state = 'waiting') + (SELECT count(*) FROM reminder WHERE state = 'planned' AND due_at <= @now)", new { now = Clock.GetUtcNow().ToUnixTimeMilliseconds() }) == 0);
 
     /// <summary>Looks into the database; the bot may be on or off.</summary>
     public IReadOnlyList<T> Query<T>(string sql, object? values = null)
