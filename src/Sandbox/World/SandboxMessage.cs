@@ -21,6 +21,9 @@ public sealed record SandboxMessage(long ChatId, int MessageId, long From, bool 
 
     public int? ReplyTo { get; init; }
 
+    /// <summary>The forum topic it stands in; null in the general one and outside forums.</summary>
+    public int? Topic { get; init; }
+
     /// <summary>A person posted it by choosing one of the bot's inline results.</summary>
     public bool ViaBot { get; init; }
 

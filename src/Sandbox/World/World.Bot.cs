@@ -4,7 +4,7 @@ using Casebell.Sandbox.Formatting;
 namespace Casebell.Sandbox;
 
 /// <summary>A message that passed the Bot API's checks and waits to be posted.</summary>
-sealed record Draft(FormattedText Text, Markup Markup, bool Silent, bool Protected, int? ReplyTo);
+sealed record Draft(FormattedText Text, Markup Markup, bool Silent, bool Protected, int? ReplyTo, int? Topic = null);
 
 public sealed partial class World
 {
@@ -22,6 +22,7 @@ public sealed partial class World
                 if (!place.Started) throw RefusalException.Forbidden("bot can't initiate conversation with a user");
             }
 
+            draft = Shared(draft);
             var message = new SandboxMessage(chat, NextMessageId(place), Bot.Id, FromBot: true, Second(), draft.Text.Text)
             {
                 Entities = draft.Text.Entities,
@@ -30,8 +31,10 @@ public sealed partial class World
                 Silent = draft.Silent,
                 Protected = draft.Protected,
                 ReplyTo = draft.ReplyTo,
+                Topic = draft.Topic,
             };
             ShelfOf(chat).Add(message);
+            Arrived(chat, message.Text);
             _otherBotWroteLast.Remove(chat);
             if (_feed.HasListeners) _feed.Publish(new MessageSent(message));
             return message;

@@ -79,6 +79,12 @@ public sealed partial class World
         json.WritePropertyName("chat"u8);
         json.WriteChat(chat, PersonIn(chat));
         json.WriteNumber("date"u8, message.Date.ToUnixTimeSeconds());
+        if (message.Topic is { } topic)
+        {
+            json.WriteNumber("message_thread_id"u8, topic);
+            json.WriteBoolean("is_topic_message"u8, true);
+        }
+
         if (message.EditDate is { } edited) json.WriteNumber("edit_date"u8, edited.ToUnixTimeSeconds());
         if (message.Protected) json.WriteBoolean("has_protected_content"u8, true);
         if (withReply && message.ReplyTo is { } replied && ShelfOf(chat.Id).Find(replied) is { Deleted: false } original)
