@@ -1,9 +1,8 @@
 using Casebell.Addresses;
 using Casebell.Privacy;
 using Casebell.Storage;
-using Casebell.Subscriptions;
 using Casework;
-using Casework.Cases;
+using Dapper;
 
 namespace Casebell.Benchmarks.Broadcasts;
 
@@ -24,8 +23,6 @@ sealed class Followers(BotProcess bot)
         using var database = new Database(new DatabaseFile($"Data Source={bot.Database}"));
         using var keyring = KeyFile.Load(bot.KeyFile, mayCreate: false);
         var chats = new ChatBook(keyring, [], TimeProvider.System);
-        var followings = new FollowingTable(TimeProvider.System);
-        var slug = CaseSlug.Parse(change.Slug);
         foreach (var some in people.Index().Chunk(PerTransaction))
             await database.WriteAsync(
                 session =>
@@ -33,7 +30,9 @@ sealed class Followers(BotProcess bot)
                     foreach (var (number, person) in some)
                     {
                         var chat = chats.Meet(session, new ChatAddress(person, null, AddressKind.Private), Languages[number % Languages.Length]);
-                        followings.Add(session, chat.Id, slug);
+                        session.Connection.Execute(
+                            "INSERT INTO following (chat_id, kind, target, created_at) VALUES (@id, 'case', @slug, @now)",
+                            new { id = chat.Id, slug = change.Slug, now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() });
                     }
                 },
                 CancellationToken.None);
