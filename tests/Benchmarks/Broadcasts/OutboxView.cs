@@ -13,7 +13,8 @@ sealed class OutboxView(BotProcess bot) : IDisposable
 
     public long Rows(long broadcast) => connection.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE broadcast_id = @broadcast", new { broadcast });
 
-    public long Waiting() => connection.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE state = 'waiting'");
+    /// <summary>Alerts that have not ended yet; answers not counted.</summary>
+    public long Waiting() => connection.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE state = 'waiting' AND broadcast_id IS NOT NULL");
 
     public void Dispose() => connection.Dispose();
 }
