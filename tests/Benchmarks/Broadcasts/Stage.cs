@@ -69,7 +69,7 @@ sealed class Stage : IDisposable
         return waits;
     }
 
-    /// <summary>Waits until so many chats have what is counted and nothing waits any more, or nothing comes any more.</summary>
+    /// <summary>Waits until so many chats have what is counted and, where that is all of them, no alert waits any more; or until nothing comes any more.</summary>
     public async Task<Counts> ToldAsync(int chats)
     {
         using var outbox = new OutboxView(Bot);
@@ -78,7 +78,7 @@ sealed class Stage : IDisposable
         {
             var counts = await Server.CountsAsync();
             var idle = counts.SinceLastMs is { } since ? TimeSpan.FromMilliseconds(since) : TimeProvider.System.GetElapsedTime(begun);
-            if (counts.Chats >= chats && outbox.Waiting() == 0 || idle > Stall)
+            if (counts.Chats >= chats && (counts.Chats < Followers.Count || outbox.Waiting() == 0) || idle > Stall)
                 return await Server.CountsAsync();
             await Task.Delay(Glance);
         }

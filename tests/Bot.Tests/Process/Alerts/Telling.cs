@@ -44,7 +44,7 @@ sealed class Telling : IAsyncDisposable
 
     /// <summary>Waits until everybody who is to be told has an entry, and none waits.</summary>
     public Task SettledAsync(BotProcess bot, int changes) => bot.UntilAsync(() => Task.FromResult(
-        Number("SELECT count(*) FROM broadcast WHERE state = 'spread'") == changes && Number("SELECT count(*) FROM outbox WHERE state = 'waiting'") == 0));
+        Number($"SELECT count(*) FROM broadcast WHERE state = 'spread'") == changes && Number($"SELECT count(*) FROM outbox WHERE state = 'waiting'") == 0));
 
     public long Number(FormattableString sql) => (long)Stage.Home.Query(sql.ToString(CultureInfo.InvariantCulture))!;
 

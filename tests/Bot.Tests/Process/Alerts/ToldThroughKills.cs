@@ -20,6 +20,7 @@ public sealed class ToldThroughKills
             await first.KillAsync();
         }
 
+        await using (var second = await telling.Stage.StartReadyAsync())
         {
             await telling.ArrivedAsync(second, 500);
             await second.KillAsync();
