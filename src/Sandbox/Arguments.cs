@@ -14,6 +14,7 @@ sealed record Arguments(SandboxOptions Options, bool ApiOnly, DateTimeOffset? Cl
           --api-only       the Bot API server alone, without the bot; prints READY and its address
           --token T        the bot token it takes
           --flood          refuse what is sent too fast, as Telegram does
+          --lean           keep of each chat hardly more than its last message, and of requests nothing
           --clock INSTANT  the time it begins at, such as 2022-11-15T03:00:00Z
         """;
 
@@ -28,6 +29,7 @@ sealed record Arguments(SandboxOptions Options, bool ApiOnly, DateTimeOffset? Cl
             var name = args[i];
             if (name == "--api-only") result = result with { ApiOnly = true };
             else if (name == "--flood") result = result with { Options = result.Options with { FloodControl = true } };
+            else if (name == "--lean") result = result with { Options = result.Options with { KeepMessages = 1, KeepRequests = 0 } };
             else if (name is not ("--port" or "--token" or "--clock")) flaw = $"There is no argument {name}.";
             else if (++i >= args.Count) flaw = $"{name} needs a value after it.";
             else if (name == "--port" && int.TryParse(args[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535) port = number;

@@ -17,7 +17,7 @@ public sealed record SandboxOptions
     /// <summary>Whether the cast have written to the bot before, so that it may write to them first.</summary>
     public bool ChatsStarted { get; init; }
 
-    /// <summary>Messages kept in each chat.</summary>
+    /// <summary>Messages kept in each chat; with 1, hardly more than the last, which can still be edited.</summary>
     public int KeepMessages { get; init; } = 1000;
 
     /// <summary>Requests kept in the log; 0 keeps none.</summary>

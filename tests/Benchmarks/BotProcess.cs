@@ -4,21 +4,90 @@ using Casebell.Sandbox;
 namespace Casebell.Benchmarks;
 
 /// <summary>The service as its own process, with a database of its own that goes with it.</summary>
-sealed class BotProcess : IDisposable
+/// <param name="token">Known to the server.</param>
+/// <param name="server">Where the Bot API is.</param>
+sealed class BotProcess(string token, Uri server) : IDisposable
 {
-    readonly DirectoryInfo folder;
-    readonly SandboxServer server;
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("casebell-benchmark-");
     Process? process;
 
     public BotProcess(SandboxServer server)
+        : this(server.Token, server.Address)
     {
-        this.server = server;
-        folder = Directory.CreateTempSubdirectory("casebell-benchmark-");
     }
+
+    /// <summary>Whether it keeps Telegram's limits at its next start; else they are lifted.</summary>
+    public bool KeepsLimits { get; set; }
+
+    public string Database => Path.Combine(folder.FullName, "data", "bot.db");
+
+    public string KeyFile => Path.Combine(folder.FullName, "keys", "bot.key");
+
+    /// <summary>Seconds of all its starts together.</summary>
+    public double CpuSeconds { get; private set; }
+
+    /// <summary>The most memory that one of its starts ever held, in bytes.</summary>
+    public long PeakMemory { get; private set; }
 
     public void Start()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll")])
+        process = Process.Start(Command())!;
+        // Read and thrown away: a full pipe would stop it.
+        process.OutputDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+    }
+
+    /// <summary>Ends it at once, keeping its database.</summary>
+    public void Kill()
+    {
+        if (process is null)
+            return;
+        NoteUse();
+        process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+        process = null;
+    }
+
+    /// <summary>Runs a verb beside it, or without it.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public async Task RunVerbAsync(params string[] arguments)
+    {
+        using var verb = Process.Start(Command(arguments))!;
+        var said = await verb.StandardOutput.ReadToEndAsync();
+        await verb.WaitForExitAsync();
+        if (verb.ExitCode != 0)
+            throw new InvalidOperationException($"{arguments[0]} ended with {verb.ExitCode}: {said}");
+    }
+
+    /// <returns>Where the file lies, for <see cref="RunVerbAsync"/>.</returns>
+    public string Write(string name, string content)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    /// <summary>Reads what the system noted of it; the system forgets that with the process.</summary>
+    public (double CpuSeconds, long PeakMemory) Use()
+    {
+        if (process is not { HasExited: false })
+            return (CpuSeconds, PeakMemory);
+        process.Refresh();
+        return (CpuSeconds + process.TotalProcessorTime.TotalSeconds, Math.Max(PeakMemory, process.PeakWorkingSet64));
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        folder.Delete(recursive: true);
+    }
+
+    void NoteUse() => (CpuSeconds, PeakMemory) = Use();
+
+    ProcessStartInfo Command(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments])
         {
             WorkingDirectory = folder.FullName,
             UseShellExecute = false,
@@ -26,35 +95,20 @@ sealed class BotProcess : IDisposable
         };
         foreach (var (key, value) in Settings())
             start.Environment[key] = value;
-        process = Process.Start(start)!;
-        // Read and thrown away: a full pipe would stop it.
-        process.OutputDataReceived += static (_, e) => { if (Environment.GetEnvironmentVariable("SHOW") is not null) Console.WriteLine(e.Data); };
-        process.BeginOutputReadLine();
+        return start;
     }
 
-    /// <summary>Ends it at once, keeping its database.</summary>
-    public void Kill()
+    Dictionary<string, string> Settings()
     {
-        process?.Kill();
-        process?.WaitForExit();
-        process?.Dispose();
-        process = null;
+        Dictionary<string, string> settings = new()
+        {
+            ["Telegram__Token"] = token,
+            ["Telegram__ApiUrl"] = server.GetLeftPart(UriPartial.Authority),
+            ["Limits__CommandsPerMinute"] = "0",
+            ["Urls"] = "http://127.0.0.1:0",
+        };
+        if (!KeepsLimits)
+            settings["Telegram__MessagesPerSecond"] = settings["Telegram__MessagesPerSecondPerChat"] = settings["Telegram__MessagesPerMinutePerGroup"] = "0";
+        return settings;
     }
-
-    public void Dispose()
-    {
-        Kill();
-        if (Environment.GetEnvironmentVariable("SHOW") is null) folder.Delete(recursive: true); else Console.WriteLine(folder);
-    }
-
-    Dictionary<string, string> Settings() => new()
-    {
-        ["Telegram__Token"] = server.Token,
-        ["Telegram__ApiUrl"] = server.Address.GetLeftPart(UriPartial.Authority),
-        ["Telegram__MessagesPerSecond"] = "0",
-        ["Telegram__MessagesPerSecondPerChat"] = "0",
-        ["Telegram__MessagesPerMinutePerGroup"] = "0",
-        ["Limits__CommandsPerMinute"] = "0",
-        ["Urls"] = "http://127.0.0.1:0",
-    };
 }

@@ -9,6 +9,7 @@ static class GeneratedCaseFile
     const int Sources = 6;
     const int People = 5;
     const int Events = 20;
+    const string Hearing = "2031-05-06T10:00[Asia/Almaty]";
 
     static readonly string[] Instances = ["investigation", "first-instance", "appeal"];
 
@@ -28,7 +29,8 @@ static class GeneratedCaseFile
         return (double)bytes / count;
     }
 
-    static string Write(int number)
+    /// <param name="hearing">When the next hearing is, as case files write it.</param>
+    public static string Write(int number, string hearing = Hearing)
     {
         var file = new StringBuilder();
         Line($"case: generated-{number:00000}");
@@ -88,7 +90,7 @@ static class GeneratedCaseFile
         Line($"scheduled:");
         Line($"  - id: decision");
         Line($"    kind: hearing");
-        Line($"    date: 2031-05-06T10:00[Asia/Almaty]");
+        Line($"    date: {hearing}");
         Line($"    visibility: public");
         Texts("text", "    ", "The next hearing", "Следующее заседание", "Келесі отырыс");
         Line($"    sources: [source-3]");

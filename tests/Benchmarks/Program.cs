@@ -1,21 +1,37 @@
 using Casebell.Benchmarks;
+using Casebell.Benchmarks.Broadcasts;
 using Casebell.Benchmarks.Search;
 
 return args switch
 {
-    ["answers"] => await AnswersBenchmark.RunAsync(),
     ["waiting"] => await WaitingBenchmark.RunAsync(),
     ["start"] => await StartBenchmark.RunAsync(),
     ["import"] => await ImportBenchmark.RunAsync(),
     ["search", .. var options] => SearchBenchmark.Run(options),
+    ["broadcast", .. var rest] when Options.Read(rest) is { } options => await BroadcastBenchmark.RunAsync(options),
+    ["paced", .. var rest] when Options.Read(rest) is { } options => await PacedBenchmark.RunAsync(options),
+    ["answers", .. var rest] when Options.Read(rest) is { } options => await AnswersBenchmark.RunAsync(options),
+    ["fanout", .. var rest] when Options.Read(rest) is { } options => await FanoutBenchmark.RunAsync(options),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        Benchmarks. Build with -c Release. All but the last are of the service, run as its own process against the Sandbox in this one.
-          answers   how long a reader waits for /case while nothing else happens
+        Benchmarks. Build with -c Release. All but search are of the service, run as its own process.
+        Against the Sandbox in its own process, before 100,000 people who follow a case:
+          broadcast [--chats N]
+                    how many alerts of one change are sent in a second with the limits lifted, beside a loop over the same client
+                    that only sends; what that takes; how many are lost or sent twice
+          broadcast --kills N [--every SECONDS] [--chats N]
+                    the same while the bot is killed every few seconds and started again
+          paced [--seconds N]
+                    whether 30 a second are reached, before a server that refuses the 31st of any second
+          answers [--chats N]
+                    how long a reader waits for /case while nothing else happens, and while alerts are sent
+          fanout [--chats N]
+                    how long from a change's commit until everybody's alert stands in the outbox, and what a reader waits meanwhile
+        Against the Sandbox in this process:
           waiting   how many of 2,000 waiting questions are answered in a second
           start     how long from the start of the process to the first answer
           import    how many case files are imported in a second, and in how much memory, of 1,000 and of 10,000

@@ -19,6 +19,13 @@ public sealed class ArgumentsTests
         arguments.Clock.ShouldBe(new DateTimeOffset(2022, 11, 15, 3, 0, 0, TimeSpan.Zero));
     }
 
+    [Fact]
+    public void A_lean_server_keeps_the_last_message_and_no_requests()
+    {
+        var options = Arguments.Parse(["--api-only", "--lean"], out _)!.Options;
+        (options.KeepMessages, options.KeepRequests).ShouldBe((1, 0));
+    }
+
     [Theory]
     [InlineData("There is no argument --prot.", "--prot", "1")]
     [InlineData("--port needs a value after it.", "--port")]

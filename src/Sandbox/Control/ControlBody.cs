@@ -34,12 +34,19 @@ sealed class ControlBody
     internal long? OptionalInteger(string name) => Field(name) is not { } value ? null
         : value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : throw Missing(name, "a whole number");
 
-    internal bool Flag(string name) => Field(name)?.ValueKind switch
+    internal bool Flag(string name) => OptionalFlag(name) ?? throw Missing(name, "true or false");
+
+    internal bool? OptionalFlag(string name) => Field(name)?.ValueKind switch
     {
+        null => null,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => throw Missing(name, "true or false"),
     };
+
+    internal IReadOnlyList<string> Texts(string name) => Field(name) is not { } value ? []
+        : value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String)
+            ? [.. value.EnumerateArray().Select(one => BotApi.JsonFields.Text(one))] : throw Missing(name, "a list of texts");
 
     JsonElement? Field(string name) =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

@@ -10,6 +10,7 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
     static readonly TimeSpan PressWait = TimeSpan.FromSeconds(10);
 
     readonly InlineEndpoint _inline = new(server.World);
+    readonly MeasuringEndpoint _measuring = new(server.World);
 
     internal async Task AnswerAsync(HttpContext context, string path)
     {
@@ -40,6 +41,11 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
         ("GET", ["chats", var chat, "messages"]) => Messages(context, Id(chat)),
         ("POST", ["chats", var chat, "messages"]) => SayAsync(context, Id(chat)),
         ("POST", ["chats", var chat, "messages", var message, "press"]) => PressAsync(context, Id(chat), (int)Id(message)),
+        ("POST", ["people"]) => _measuring.AddPeopleAsync(context),
+        ("POST", ["people", var person, "ask"]) => _measuring.AskAsync(context, Id(person)),
+        ("GET", ["counts"]) => _measuring.Counts(context),
+        ("GET", ["counts", var chat]) => _measuring.CountOf(context, Id(chat)),
+        ("POST", ["counts"]) => _measuring.CountAnewAsync(context),
         ("POST", ["people", var person, "block"]) => Done(context, () => server.World.Block(Id(person))),
         ("POST", ["people", var person, "unblock"]) => Done(context, () => server.World.Unblock(Id(person))),
         ("POST", ["inline"]) => AskInlineAsync(context),
@@ -51,6 +57,7 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
         ("GET", ["faults"]) => Faults(context),
         ("POST", ["faults"]) => AddFaultsAsync(context),
         ("DELETE", ["faults"]) => Done(context, server.Faults.Clear),
+        ("GET", ["flood"]) => Flood(context),
         ("POST", ["flood"]) => FloodAsync(context),
         _ => throw new ControlException(404, $"There is nothing at {context.Request.Method} {context.Request.Path}; GET /sandbox/chats lists chats and people."),
     };
@@ -122,9 +129,20 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
 
     async Task FloodAsync(HttpContext context)
     {
-        server.Flood.On = (await ControlBody.ReadAsync(context)).Flag("on");
-        await AnswerAsync(context, json => ControlJson.WriteOn(json, server.Flood.On));
+        var body = await ControlBody.ReadAsync(context);
+        server.Flood.On = body.Flag("on");
+        server.Flood.Strict = body.OptionalFlag("strict") ?? false;
+        await Flood(context);
     }
+
+    Task Flood(HttpContext context) => AnswerAsync(context, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("on"u8, server.Flood.On);
+        json.WriteBoolean("strict"u8, server.Flood.Strict);
+        json.WriteNumber("refused"u8, server.Flood.Refused);
+        json.WriteEndObject();
+    });
 
     static Task Done(HttpContext context, Action act)
     {
@@ -151,7 +169,7 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
         });
     }
 
-    static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter> write)
+    internal static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter> write)
     {
         var body = ControlJson.Bytes(write);
         context.Response.ContentType = "application/json; charset=utf-8";

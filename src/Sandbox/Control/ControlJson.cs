@@ -13,13 +13,6 @@ static class ControlJson
         return buffer.WrittenMemory;
     }
 
-    internal static void WriteOn(Utf8JsonWriter json, bool on)
-    {
-        json.WriteStartObject();
-        json.WriteBoolean("on"u8, on);
-        json.WriteEndObject();
-    }
-
     internal static void WriteChats(Utf8JsonWriter json, World world)
     {
         json.WriteStartObject();

@@ -9,7 +9,7 @@ sealed class Allowance(double burst, double perSecond)
     TimeSpan _refusedUntil;
 
     /// <summary>Groups: at most this many in any minute.</summary>
-    internal MinuteWindow? Window { get; init; }
+    internal Window? Window { get; init; }
 
     /// <summary>How long to wait, or null when a message may go now.</summary>
     internal TimeSpan? Refuse(TimeSpan now)
@@ -41,19 +41,4 @@ sealed class Allowance(double burst, double perSecond)
         _tokens = _burst;
         _refusedUntil = TimeSpan.Zero;
     }
-}
-
-/// <summary>The moments of the last messages within a minute.</summary>
-sealed class MinuteWindow(int most)
-{
-    static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
-    readonly Queue<TimeSpan> _sent = new();
-
-    internal TimeSpan Wait(TimeSpan now)
-    {
-        while (_sent.TryPeek(out var oldest) && oldest + Minute <= now) _sent.Dequeue();
-        return _sent.Count < most ? TimeSpan.Zero : _sent.Peek() + Minute - now;
-    }
-
-    internal void Add(TimeSpan now) => _sent.Enqueue(now);
 }

@@ -11,11 +11,14 @@ public sealed class FloodControl(TimeProvider time)
     const int ChatBurst = 3;
     const int GroupPerMinute = 20;
     const int AllPerSecond = 30;
+    static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     readonly Lock _gate = new();
     readonly long _start = time.GetTimestamp();
     readonly Dictionary<long, Allowance> _chats = [];
     readonly Allowance _all = new(AllPerSecond, AllPerSecond);
+    Window _second = new(AllPerSecond, Second);
+    long _refused;
     volatile bool _on;
 
     /// <summary>Whether sends and edits are counted. Switching forgets what was counted.</summary>
@@ -29,8 +32,19 @@ public sealed class FloodControl(TimeProvider time)
                 _on = value;
                 _chats.Clear();
                 _all.Reset();
+                _second = new Window(AllPerSecond, Second);
+                _refused = 0;
             }
         }
+    }
+
+    /// <summary>Whether all chats together may never take more than 30 in any second, with no burst beyond it.</summary>
+    public bool Strict { get; set; }
+
+    /// <summary>How many messages were refused since it was switched.</summary>
+    public long Refused
+    {
+        get { lock (_gate) return _refused; }
     }
 
     /// <summary>Counts a message to a chat.</summary>
@@ -42,11 +56,19 @@ public sealed class FloodControl(TimeProvider time)
         {
             var now = time.GetElapsedTime(_start);
             if (!_chats.TryGetValue(chat, out var own))
-                _chats[chat] = own = group ? new Allowance(ChatBurst, 1) { Window = new(GroupPerMinute) } : new Allowance(ChatBurst, 1);
-            if ((own.Refuse(now) ?? _all.Refuse(now)) is { } wait) return Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+                _chats[chat] = own = group ? new Allowance(ChatBurst, 1) { Window = new(GroupPerMinute, TimeSpan.FromMinutes(1)) } : new Allowance(ChatBurst, 1);
+            if ((own.Refuse(now) ?? _all.Refuse(now) ?? InSecond(now)) is { } wait)
+            {
+                _refused++;
+                return Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+            }
+
             own.Spend(now);
             _all.Spend(now);
+            _second.Add(now);
             return null;
         }
     }
+
+    TimeSpan? InSecond(TimeSpan now) => Strict && _second.Wait(now) is var wait && wait > TimeSpan.Zero ? wait : null;
 }

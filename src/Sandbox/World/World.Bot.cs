@@ -22,6 +22,7 @@ public sealed partial class World
                 if (!place.Started) throw RefusalException.Forbidden("bot can't initiate conversation with a user");
             }
 
+            draft = Shared(draft);
             var message = new SandboxMessage(chat, NextMessageId(place), Bot.Id, FromBot: true, Second(), draft.Text.Text)
             {
                 Entities = draft.Text.Entities,
@@ -33,6 +34,7 @@ public sealed partial class World
                 Topic = draft.Topic,
             };
             ShelfOf(chat).Add(message);
+            Arrived(chat, message.Text);
             _otherBotWroteLast.Remove(chat);
             if (_feed.HasListeners) _feed.Publish(new MessageSent(message));
             return message;

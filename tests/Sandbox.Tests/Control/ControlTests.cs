@@ -69,7 +69,7 @@ public sealed class ControlTests : IAsyncLifetime
         (await _telegram.Get("/sandbox/faults")).Raw.ShouldBe("""[{"kind":"delay","delay_ms":1}]""");
         await _telegram.Http.DeleteAsync(new Uri("/sandbox/faults", UriKind.Relative));
         _telegram.Server.Faults.Waiting.ShouldBeEmpty();
-        (await Post("flood", """{"on":true}""")).Raw.ShouldBe("""{"on":true}""");
+        (await Post("flood", """{"on":true}""")).Raw.ShouldBe("""{"on":true,"strict":false,"refused":0}""");
         _telegram.Server.Flood.On.ShouldBeTrue();
     }
 
@@ -94,6 +94,11 @@ public sealed class ControlTests : IAsyncLifetime
     [InlineData("faults", """{"kind":"delay","count":0}""", "A fault's count is at least 1; leave it out for one without end.")]
     [InlineData("faults", """{"kind":"delay","delay":5}""", "A fault has no field \"delay\"; it has kind, method, chat_id, count, probability, retry_after, delay_ms.")]
     [InlineData("flood", """{"on":1}""", "The body's \"on\" is not true or false; send {\"on\": …}.")]
+    [InlineData("flood", """{"on":true,"strict":"very"}""", "The body's \"strict\" is not true or false; send {\"strict\": …}.")]
+    [InlineData("people", """{"count":0}""", "The body's \"count\" is not from 1 to 1000000; send {\"count\": …}.")]
+    [InlineData("people", """{"count":1,"languages":"en"}""", "The body's \"languages\" is not a list of texts; send {\"languages\": …}.")]
+    [InlineData("people/1001/ask", """{"text":"x","wait_ms":0}""", "The body's \"wait_ms\" is not from 1 to 600000; send {\"wait_ms\": …}.")]
+    [InlineData("people/77/ask", """{"text":"x"}""", "The sandbox has no such person; GET /sandbox/chats lists them.")]
     public async Task Bad_input_is_told_what_is_wrong(string path, string body, string error)
     {
         var reply = await Post(path, body);

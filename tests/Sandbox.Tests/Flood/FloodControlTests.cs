@@ -70,6 +70,21 @@ public sealed class FloodControlTests
     }
 
     [Fact]
+    public void A_strict_one_lets_no_second_have_more_than_thirty_and_counts_what_it_refused()
+    {
+        _flood.Strict = true;
+        Enumerable.Range(1, 30).ShouldAllBe(chat => _flood.Take(chat, false) == null);
+        // The bucket has filled up by half; the second before has its thirty.
+        _time.Forward(0.5);
+        _flood.Take(31, false).ShouldBe(1);
+        _flood.Refused.ShouldBe(1);
+        _time.Forward(0.5);
+        _flood.Take(32, false).ShouldBeNull();
+        _flood.On = true;
+        _flood.Refused.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Messages_and_edits_count_and_answers_do_not()
     {
         await using var telegram = await SandboxDriver.StartAsync();
