@@ -34,9 +34,9 @@ public sealed class ReportingBroadcasts : IDisposable
     public async Task It_took_from_the_edit_to_the_last_chat()
     {
         var id = await BeginAsync(chats: 2);
-        database.Time.Advance(TimeSpan.FromMinutes(1));
+        database.Time.Forward(TimeSpan.FromMinutes(1));
         await EndAsync(id, Ending.Delivered);
-        database.Time.Advance(TimeSpan.FromMinutes(2));
+        database.Time.Forward(TimeSpan.FromMinutes(2));
         await EndAsync(id, Ending.Delivered);
 
         Report(id).Took.ShouldBe(Duration.FromMinutes(3));
@@ -60,7 +60,7 @@ public sealed class ReportingBroadcasts : IDisposable
     {
         var id = await BeginAsync(chats: 2);
         await EndAsync(id, Ending.Delivered, Ending.Delivered);
-        database.Time.Advance(TimeSpan.FromDays(1));
+        database.Time.Forward(TimeSpan.FromDays(1));
         await database.WriteAsync(session => OutboxTable.Forget(session, Instant.FromDateTimeOffset(database.Time.GetUtcNow())));
 
         (Report(id).Chats, Report(id).Delivered, Report(id).Erased).ShouldBe((2, 0, 2));
