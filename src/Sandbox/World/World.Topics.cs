@@ -17,6 +17,8 @@ public sealed partial class World
         {
             if (GroupOf(chat).Kind != ChatKind.Supergroup) throw new ArgumentException("Only a supergroup has topics.", nameof(chat));
             _chats[chat] = GroupOf(chat) with { IsForum = true };
+            // A group's first message says that it was made; the general topic bears its number.
+            _lastIds[chat] = Math.Max(GeneralTopic, _lastIds.GetValueOrDefault(chat));
             var topic = SayService(_chats[chat], by, json =>
             {
                 json.WriteStartObject("forum_topic_created"u8);
