@@ -21,6 +21,8 @@ public sealed partial class World
             if (group.Kind != ChatKind.Supergroup) throw new ArgumentException("Only a supergroup has topics.", nameof(chat));
             _chats[chat] = group = group with { IsForum = true };
             _topics.TryAdd((chat, GeneralTopic), TopicState.Open);
+            // A group's first message says that it was made; the general topic bears its number.
+            _lastIds[chat] = Math.Max(GeneralTopic, _lastIds.GetValueOrDefault(chat));
             // A topic bears the number of the service message that opened it.
             var topic = by is { } opener ? SayService(group, opener, json => TellOpened(json, name)).MessageId : NextMessageId(group);
             _topics[(chat, topic)] = TopicState.Open;

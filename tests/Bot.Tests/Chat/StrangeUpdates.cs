@@ -60,7 +60,7 @@ public sealed class StrangeUpdates : ServiceTest
 
     [Fact]
     public Task An_update_nested_deeper_than_anything_costs_itself_alone() =>
-        CostsItselfAloneAsync(number => $$"""{"update_id":{{number}},"message":{"text":{{new string('[', 5000)}}{{new string(']', 5000)}}}}""");
+        CostsItselfAloneAsync(number => $$$"""{"update_id":{{{number}}},"message":{"text":{{{new string('[', 5000) + new string(']', 5000)}}} } }""");
 
     [Fact]
     public Task Half_a_character_costs_its_update_alone() =>
