@@ -16,7 +16,7 @@ sealed class Chain
         foreach (var delivered in links.Where(link => link.Fate == Fate.Delivered))
         {
             // Whatever was older and untold when this one was sent, it told.
-            var group = Joined(delivered, untold.Where(link => link.Change.Id < delivered.Change.Id));
+            var group = Joined(delivered, untold.Where(link => link.Change.Id < delivered.Change.Id), link => link.Change);
             untold.RemoveAll(group.Contains);
             told[delivered.Change.Id] = group;
         }
@@ -30,25 +30,26 @@ sealed class Chain
     {
         if (untold.Find(link => link.Change.Id == id) is not { } mine)
             return new Turn.Superseded();
-        var group = Joined(mine, untold);
+        var group = Joined(mine, untold, link => link.Change);
         if (group.Any(link => link.Fate == Fate.Coming && link.Change.Id != id))
             return new Turn.NotYet();
         return group.Any(link => link.Fate == Fate.Waiting && link.Change.Id > id) ? new Turn.Superseded() : new Turn.Speaks(group);
     }
 
-    static List<Link> Joined(Link first, IEnumerable<Link> others)
+    /// <summary>The first and all that have a subject in common with it, or with one that has, the oldest first.</summary>
+    public static IReadOnlyList<T> Joined<T>(T first, IEnumerable<T> others, Func<T, RecordedChange> change)
     {
-        List<Link> group = [first];
-        var rest = others.Where(link => link != first).ToList();
-        for (var at = 0; at < group.Count; at++)
+        List<T> group = [first];
+        var rest = others.Where(one => change(one).Id != change(first).Id).ToList();
+        for (var at = 0; at < group.Count && rest.Count > 0; at++)
         {
-            var one = group[at];
-            var near = rest.FindAll(link => RecordedChange.Overlap(one.Change.Subjects, link.Change.Subjects));
+            var subjects = change(group[at]).Subjects;
+            var near = rest.FindAll(one => RecordedChange.Overlap(subjects, change(one).Subjects));
             group.AddRange(near);
             rest.RemoveAll(near.Contains);
         }
 
-        return [.. group.OrderBy(link => link.Change.Id)];
+        return [.. group.OrderBy(one => change(one).Id)];
     }
 }
 

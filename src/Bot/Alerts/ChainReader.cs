@@ -1,5 +1,6 @@
 using Casebell.Delivery.Broadcasts;
 using Casebell.Storage;
+using Casework.Cases;
 using NodaTime;
 
 namespace Casebell.Alerts;
@@ -10,17 +11,32 @@ sealed class ChainReader(ChangeTable changes)
     /// <summary>How long a message may be corrected.</summary>
     static readonly Duration Correctable = Duration.FromDays(8);
 
-    /// <param name="change">Taken as waiting where the chat has no entry of it.</param>
-    /// <returns>The oldest first.</returns>
-    public IReadOnlyList<Link> Read(Session session, RecordedChange change, long chatId, Instant now) =>
-        [.. changes.Latest(session, change.Slug).Select(one => Of(session, one, change.Id, chatId, now))];
+    /// <summary>For the alert whose turn it is.</summary>
+    /// <returns>All that may have to do with it, the oldest first; null where it is not known any more what it tells.</returns>
+    public (RecordedChange Change, IReadOnlyList<Link> Links)? Waiting(Session session, CaseSlug slug, long revision, long chatId, Instant now)
+    {
+        var latest = changes.Latest(session, slug);
+        return latest.FirstOrDefault(one => one.Revision == revision) is { } change
+            ? (change, Links(session, latest, change, isWaiting: true, chatId, now))
+            : null;
+    }
 
-    static Link Of(Session session, RecordedChange change, long mine, long chatId, Instant now) => BroadcastTable.ToldIn(session, change.Id, chatId) switch
+    /// <summary>For an alert that was sent.</summary>
+    public IReadOnlyList<Link> Read(Session session, RecordedChange change, long chatId, Instant now) =>
+        Links(session, changes.Latest(session, change.Slug), change, isWaiting: false, chatId, now);
+
+    /// <summary>Many chats are asked: what has nothing to do with the change is not looked up.</summary>
+    static List<Link> Links(Session session, IReadOnlyList<RecordedChange> latest, RecordedChange change, bool isWaiting, long chatId, Instant now)
+    {
+        var near = Chain.Joined(change, latest, one => one);
+        return [.. near.Select(one => isWaiting && one.Id == change.Id ? new Link(one, Fate.Waiting) : Of(session, one, chatId, now))];
+    }
+
+    static Link Of(Session session, RecordedChange change, long chatId, Instant now) => BroadcastTable.ToldIn(session, change.Id, chatId) switch
     {
         { State: "waiting" } => new(change, Fate.Waiting),
         { State: "delivered" } told => new(change, Fate.Delivered, told.FinishedAt + Correctable > now ? told.MessageId : null),
         { State: "failed" } or { State: "expired", Reason: Reasons.Superseded } => new(change, Fate.Superseded),
-        null when change.Id == mine => new(change, Fate.Waiting),
         null when BroadcastTable.Find(session, change.Id) is { State: BroadcastState.Spreading } broadcast && broadcast.ToldTo < chatId => new(change, Fate.Coming),
         _ => new(change, Fate.Over),
     };

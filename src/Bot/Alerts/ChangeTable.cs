@@ -15,7 +15,7 @@ public sealed class ChangeTable
 {
     /// <summary>As many of a case's changes are looked at as may wait for one chat.</summary>
     const int MostOfACase = 40;
-    const string Columns = "broadcast_id, slug, subjects, hearings, before IS NULL AS forgotten";
+    const string Columns = "broadcast_id, slug, revision, subjects, hearings, before IS NULL AS forgotten";
 
     /// <summary>Longer than any alert waits, and than a correction reaches back.</summary>
     static readonly Duration Kept = Duration.FromDays(9);
@@ -39,9 +39,6 @@ public sealed class ChangeTable
 
     public RecordedChange? Find(Session session, long id) =>
         session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM case_change WHERE broadcast_id = @id", new { id })?.Open();
-
-    public RecordedChange? Find(Session session, CaseSlug slug, long revision) =>
-        session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM case_change WHERE slug = @slug AND revision = @revision", new { slug = slug.Value, revision })?.Open();
 
     /// <summary>The latest changes of the case of which it is known what was before, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug) =>
@@ -69,6 +66,8 @@ public sealed class ChangeTable
 
         public string Slug { get; init; } = "";
 
+        public long Revision { get; init; }
+
         public string Subjects { get; init; } = "";
 
         public long Hearings { get; init; }
@@ -78,7 +77,7 @@ public sealed class ChangeTable
         public RecordedChange Open()
         {
             RecordedChange change = new(
-                BroadcastId, CaseSlug.Parse(Slug), JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false);
+                BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false);
             return change with { IsForgotten = Forgotten != 0 && !change.IsOfWholeCase };
         }
     }

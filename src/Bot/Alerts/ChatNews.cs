@@ -7,15 +7,14 @@ using Casework.Changes;
 namespace Casebell.Alerts;
 
 /// <summary>What a change is for one chat at the moment when its turn comes: checked against the case as it then is, what was told before, and what the chat follows.</summary>
-sealed class ChatNews(ChangeTable changes, ChainReader chains, Differences differences, FollowReasons reasons)
+sealed class ChatNews(ChainReader chains, Differences differences, FollowReasons reasons)
 {
     /// <param name="saying">Made by <see cref="AlertTemplate.Of"/>.</param>
     public News Of(Saying saying, Occasion occasion)
     {
         var revision = long.Parse(saying["revision"], CultureInfo.InvariantCulture);
-        if (changes.Find(occasion.Session, CaseSlug.Parse(saying["slug"]), revision) is not { IsForgotten: false } change)
+        if (chains.Waiting(occasion.Session, CaseSlug.Parse(saying["slug"]), revision, occasion.ChatId, occasion.Now) is not var (change, links))
             return new News.Nothing(Reasons.NotPublic);
-        var links = chains.Read(occasion.Session, change, occasion.ChatId, occasion.Now);
         Chain chain = new(links);
         return chain.Of(change.Id) switch
         {
@@ -45,11 +44,16 @@ sealed class ChatNews(ChangeTable changes, ChainReader chains, Differences diffe
 
         var subjects = wanted.Select(one => one.Subject).ToHashSet(StringComparer.Ordinal);
         var matters = wanted.Any(Correction.Matters);
-        if (links.LastOrDefault(link => link.MessageId is not null && RecordedChange.Overlap(link.Change.Subjects, subjects)) is { } earlier
-            && Compared(chain.ToldBy(earlier.Change.Id)!, occasion) is { } anew)
+        if (Told(links, subjects) is { } earlier && Compared(chain.ToldBy(earlier.Change.Id)!, occasion) is { } anew)
             return tell with { Corrects = new(earlier.MessageId!.Value, earlier.Change.Id, anew, matters) };
         return matters ? tell : new News.Nothing(Reasons.OnlyWords);
     }
+
+    /// <summary>The latest message about the subjects, by what it told first: it may have been corrected since.</summary>
+    static Link? Told(IReadOnlyList<Link> links, IReadOnlySet<string> subjects) =>
+        links.LastOrDefault(link => link.MessageId is not null && RecordedChange.Overlap(link.Change.Subjects, subjects)) is { } latest
+            ? links.First(link => link.MessageId == latest.MessageId)
+            : null;
 
     Difference? Compared(IReadOnlyList<Link> group, Occasion occasion) => differences.Of(occasion.Session, [.. group.Select(link => link.Change)]);
 }

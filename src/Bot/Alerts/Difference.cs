@@ -38,7 +38,7 @@ sealed class Differences(ChangeTable changes, CaseTable cases)
     public Difference? Of(Session session, IReadOnlyList<RecordedChange> group)
     {
         var slug = group[0].Slug;
-        if (cases.FindPublic(session, slug) is not { } now || cases.Find(session, slug) is not { } whole)
+        if (cases.FindBoth(session, slug) is not var (whole, now))
             return null;
         var key = string.Join(' ', group.Select(change => change.Id));
         if (known.TryGetValue(key, out var found) && ReferenceEquals(found.Now, now))

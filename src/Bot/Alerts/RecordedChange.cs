@@ -5,10 +5,11 @@ namespace Casebell.Alerts;
 
 /// <summary>What one edit changed in one case, as it was noted for those who are to be told.</summary>
 /// <param name="Id">Also its broadcast's.</param>
+/// <param name="Revision">Of the case, with the change.</param>
 /// <param name="Subjects">Of its changes: <see cref="CaseChange.Subject"/>.</param>
 /// <param name="IsForHearings">Something in it is told to those too who want hearings and decisions only.</param>
 /// <param name="IsForgotten">What the public saw before it is no longer known.</param>
-public sealed record RecordedChange(long Id, CaseSlug Slug, IReadOnlySet<string> Subjects, bool IsForHearings, bool IsForgotten)
+public sealed record RecordedChange(long Id, CaseSlug Slug, long Revision, IReadOnlySet<string> Subjects, bool IsForHearings, bool IsForgotten)
 {
     static readonly string WholeCase = new CaseAdded().Subject;
 

@@ -22,6 +22,9 @@ public sealed class CaseTable(TimeProvider time)
     /// <summary>The case whatever its visibility: for imports, never for answers.</summary>
     public Case? Find(Session session, CaseSlug slug) => Look(session, slug)?.Whole;
 
+    /// <summary>The case whatever is public of it, to compare with, and what the public may see of it; null where that is nothing.</summary>
+    public (Case Whole, Case Public)? FindBoth(Session session, CaseSlug slug) => Look(session, slug) is { Public: { } shown } known ? (known.Whole, shown) : null;
+
     Known? Look(Session session, CaseSlug slug)
     {
         var revision = session.Connection.QuerySingleOrDefault<long?>("SELECT revision FROM court_case WHERE slug = @slug", new { slug = slug.Value });

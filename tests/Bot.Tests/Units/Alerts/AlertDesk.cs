@@ -29,6 +29,7 @@ sealed class AlertDesk : IDisposable
     readonly CaseImport import;
     readonly AlertTemplate template;
     readonly OpenedTemplate opened;
+    readonly AlertPreview preview;
 
     public AlertDesk()
     {
@@ -44,7 +45,8 @@ sealed class AlertDesk : IDisposable
         import = new(cases, new Journal(database.Time), [new ChangeAlerts(Broadcasts, Changes, database.Time)]);
         ChainReader chains = new(Changes);
         Differences differences = new(Changes, cases);
-        template = new(new ChatNews(Changes, chains, differences, reasons), content);
+        template = new(new ChatNews(chains, differences, reasons), content);
+        preview = new(words);
         opened = new(Changes, chains, differences, reasons, words, content, buttons, texts);
     }
 
@@ -81,6 +83,9 @@ sealed class AlertDesk : IDisposable
         import.Import(session, @case, isQuiet: isQuiet);
         return Last(session) is { } now && now != last ? now : null;
     });
+
+    /// <summary>What an editor is told before importing.</summary>
+    public string Preview(Case @case) => database.Database.Read(session => string.Join('\n', preview.Preview(session, import.Look(session, @case))));
 
     /// <summary>Gives the chat its entry.</summary>
     public Task SpreadAsync(long broadcast, long chat) => database.WriteAsync(session =>

@@ -47,5 +47,5 @@ public sealed class ChainLaws
         new Chain([Link(1, 1), Link(2, 4)]).Of(2).ShouldBeOfType<Turn.Speaks>().Group.Count.ShouldBe(2);
 
     static Link Link(long id, int touches) => new(
-        new RecordedChange(id, CaseSlug.Parse("a-case"), Subjects.Where((_, bit) => (touches & (1 << bit)) != 0).ToFrozenSet(StringComparer.Ordinal), true, false), Fate.Waiting);
+        new RecordedChange(id, CaseSlug.Parse("a-case"), id, Subjects.Where((_, bit) => (touches & (1 << bit)) != 0).ToFrozenSet(StringComparer.Ordinal), true, false), Fate.Waiting);
 }
