@@ -7,6 +7,7 @@ using Casebell.Cases.Shipped;
 using Casebell.Chat;
 using Casebell.Hosting;
 using Casebell.Messages;
+using Casebell.Preferences;
 using Casebell.Privacy;
 using Casebell.Reminders;
 using Casebell.Search;
@@ -134,6 +135,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddCases()
             .AddSearch()
             .AddSubscriptions()
+            .AddPreferences()
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddDelivery()
             .AddReminders(file, time)

@@ -1,3 +1,4 @@
+using Casebell.Addresses;
 using Casebell.Cases;
 using Casebell.Messages;
 using Casebell.Storage;
@@ -19,6 +20,7 @@ static class ReminderServices
             .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<ReminderClock>())
             .AddReminderPlanning()
             .AddSingleton<IBeginsWithFollowing>(provider => provider.GetRequiredService<ReminderPlanning>())
+            .AddSingleton<IGoesByZone, ZoneReplanning>()
             .AddSingleton<ITemplate, ReminderTemplate>();
         services.AddQuartz(quartz =>
         {
