@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Casebell.Addresses;
+using Casebell.Alerts;
 using Casebell.Delivery;
 using Casebell.Cases;
 using Casebell.Cases.Derived;
@@ -138,6 +139,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddPreferences()
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddDelivery()
+            .AddAlerts()
             .AddReminders(file, time)
             .AddCaseWatch()
             .AddNamesAtStart()

@@ -1,6 +1,9 @@
+using Casebell.Alerts;
 using Casebell.Cases;
+using Casebell.Delivery;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
+using Casebell.Messages;
 using Casebell.Reminders;
 using Casebell.Storage;
 
@@ -20,6 +23,9 @@ static class CasebellVerbs
             .AddSingleton(new SharedDatabase(FindDatabase, time))
             .AddCaseStore()
             .AddReminderPlanning()
+            .AddMessages()
+            .AddBroadcasts()
+            .AddAlertRecording()
             .AddCaseVerbs()
             .BuildServiceProvider();
         return await new VerbRunner([.. services.GetServices<IVerb>()], Terminal.OfProcess()).RunAsync(arguments, cancellationToken);

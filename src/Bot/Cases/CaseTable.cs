@@ -39,6 +39,10 @@ public sealed class CaseTable(TimeProvider time)
         return found;
     }
 
+    /// <summary>How often the case was stored; null where there is none.</summary>
+    public static long? Revision(Session session, CaseSlug slug) =>
+        session.Connection.QuerySingleOrDefault<long?>("SELECT revision FROM court_case WHERE slug = @slug", new { slug = slug.Value });
+
     public bool IsEmpty(Session session) => session.Connection.ExecuteScalar<long>("SELECT NOT EXISTS (SELECT 1 FROM court_case)") != 0;
 
     /// <summary>The names of all cases, in order.</summary>

@@ -53,9 +53,9 @@ sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> others)
             other.ZoneChanged(asked.Session, asked.Chat.Id, zone);
     }
 
-    /// <summary>That of the case which the chat has followed longest: its reminders go by it already.</summary>
+    /// <summary>That of a case which the chat follows: its reminders go by it already.</summary>
     DateTimeZone LikelyZone(Session session, long chatId) =>
-        DateTimeZoneProviders.Tzdb[FollowingTable.Of(session, chatId, skip: 0, most: 1) is [var slug] && cases.FindPublic(session, slug) is { } @case ? @case.Zone : CommonZone];
+        DateTimeZoneProviders.Tzdb[FollowingTable.Cases(session, chatId) is [var slug, ..] && cases.FindPublic(session, slug) is { } @case ? @case.Zone : CommonZone];
 
     static Chosen Saved(Action store)
     {

@@ -11,7 +11,7 @@ sealed class SettingsCommand(WishReader reader, Choosing choosing) : ICommand
 {
     public string Name => "settings";
 
-    public int Order => 65;
+    public int Order => 68;
 
     public bool ChangesChat => true;
 

@@ -23,7 +23,8 @@ static class SearchServices
         .AddSingleton<Distinctions>()
         .AddSingleton<InlineCards>()
         .AddSingleton<IInlineAnswers, InlineSearch>()
-        .AddSingleton<ITemplate, OfferTemplate>()
+        .AddSingleton<OfferTemplate>()
+        .AddSingleton<ITemplate>(provider => provider.GetRequiredService<OfferTemplate>())
         .AddPlainTemplates(SearchTexts.All);
 
     /// <summary>Before whatever takes questions in, and behind the rest of the service.</summary>

@@ -27,4 +27,13 @@ public static class Audience
             ORDER BY chat_id
             """,
             new { slug = aspects.Slug.Value, countries = aspects.Countries, articles = aspects.Articles, tags = aspects.Tags, after, isForHearings })];
+
+    /// <summary>How many chats are to be told.</summary>
+    public static int Count(Session session, CaseAspects aspects, bool isForHearings) =>
+        session.Connection.ExecuteScalar<int>(
+            $"""
+            SELECT count(DISTINCT chat_id) FROM ({Matching})
+            WHERE (@isForHearings OR updates = 'all') AND chat_id NOT IN (SELECT chat_id FROM muted WHERE slug = @slug)
+            """,
+            new { slug = aspects.Slug.Value, countries = aspects.Countries, articles = aspects.Articles, tags = aspects.Tags, isForHearings });
 }

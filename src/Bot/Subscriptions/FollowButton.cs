@@ -30,13 +30,14 @@ sealed class FollowButton(Following following) : IButton
                 new Reply.Say(Following.Say(Following.Result.Begun, slug)),
             ],
             Following.Result.Already => [new Reply.Toast(new Saying(FollowingTexts.ToastAlready)), new Reply.Show(CardTemplate.Of(slug))],
+            Following.Result.Full => [new Reply.Say(Following.Say(Following.Result.Full, slug))],
             _ => [new Reply.Toast(new Saying(CaseTexts.Gone))],
         };
     }
 }
 
 /// <summary>Ends a following.</summary>
-sealed class UnfollowButton(Following following) : IButton
+sealed class UnfollowButton : IButton
 {
     public const string ButtonPrefix = "unf";
 
@@ -50,7 +51,7 @@ sealed class UnfollowButton(Following following) : IButton
     {
         if (CaseSlug.TryParse(asked.Words) is not { } slug)
             return [new Reply.Toast(new Saying(CaseTexts.Gone))];
-        var result = following.End(asked, slug);
+        var result = Following.End(asked, FollowTarget.Case(slug));
         return
         [
             new Reply.Toast(new Saying(result == Following.Result.Ended ? FollowingTexts.ToastEnded : FollowingTexts.ToastNotFollowed)),

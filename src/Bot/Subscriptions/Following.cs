@@ -7,8 +7,8 @@ using NodaTime;
 
 namespace Casebell.Subscriptions;
 
-/// <summary>Begins and ends followings, with their reminders, in the transaction that stores the reply.</summary>
-public sealed class Following(FollowingTable followings, CaseTable cases, IEnumerable<IBeginsWithFollowing> others)
+/// <summary>Begins and ends followings, with what belongs to them, in the transaction that stores the reply.</summary>
+sealed class Following(FollowingTable followings, PersonMatches people, FollowSecrets secrets, CaseTable cases, IEnumerable<IBeginsWithFollowing> others)
 {
     public enum Result
     {
@@ -17,23 +17,53 @@ public sealed class Following(FollowingTable followings, CaseTable cases, IEnume
         Begun,
         Ended,
         NotFollowed,
+
+        /// <summary>The chat has as many followings as it may have; nothing was changed.</summary>
+        Full,
     }
 
-    public Result Begin(Asked asked, CaseSlug slug) => cases.FindPublic(asked.Session, slug) is { } @case ? Begin(asked, @case) : Result.NoSuchCase;
+    /// <param name="name">A name in any script.</param>
+    public FollowTarget Person(string name) => new(FollowKind.Person, secrets.PersonKey(name), name);
 
-    public Result End(Asked asked, CaseSlug slug) => FollowingTable.Remove(asked.Session, asked.Chat.Id, slug) ? Result.Ended : Result.NotFollowed;
-
-    Result Begin(Asked asked, Case @case)
+    /// <summary>Follows a case by itself; where it was muted, it no longer is.</summary>
+    public Result Begin(Asked asked, CaseSlug slug)
     {
-        if (followings.Add(asked.Session, asked.Chat.Id, @case.Slug) is not { } id)
-            return Result.Already;
+        if (cases.FindPublic(asked.Session, slug) is not { } @case)
+            return Result.NoSuchCase;
+        var (result, id) = Add(asked, FollowTarget.Case(slug));
+        if (result == Result.Full || (!MutedTable.Remove(asked.Session, asked.Chat.Id, slug) && result == Result.Already))
+            return result;
         foreach (var other in others)
             other.Begun(asked.Session, new Follower(id, asked.Chat.Id, asked.Chat.Zone), @case);
         return Result.Begun;
     }
 
+    /// <param name="target">Anything but a case.</param>
+    public Result Begin(Asked asked, FollowTarget target)
+    {
+        var (result, id) = Add(asked, target);
+        if (result == Result.Begun && target is { Kind: FollowKind.Person, Words: { } name })
+            people.Begin(asked.Session, id, name);
+        return result;
+    }
+
+    public static Result End(Asked asked, FollowTarget target) => FollowingTable.Remove(asked.Session, asked.Chat.Id, target) ? Result.Ended : Result.NotFollowed;
+
     /// <summary>What to say of a result, as a message.</summary>
     public static Saying Say(Result result, CaseSlug slug) => new(FollowingTemplate.TemplateName, ("result", result.ToString()), ("slug", slug.Value));
+
+    /// <summary>What to say of a result, as a message.</summary>
+    public static Saying Say(Result result, FollowTarget target) =>
+        target.Kind == FollowKind.Case ? Say(result, CaseSlug.Parse(target.Key)) : WideTemplate.Of(result, target);
+
+    (Result Result, long Id) Add(Asked asked, FollowTarget target)
+    {
+        if (followings.Find(asked.Session, asked.Chat.Id, target) is { } followed)
+            return (Result.Already, followed.Id);
+        if (FollowingTable.Count(asked.Session, asked.Chat.Id) >= FollowingTable.Most)
+            return (Result.Full, 0);
+        return followings.Add(asked.Session, asked.Chat.Id, target) is { } id ? (Result.Begun, id) : throw new InvalidOperationException("A following was there and was not.");
+    }
 }
 
 /// <summary>A feature that has something to prepare when a following begins, in the same transaction.</summary>

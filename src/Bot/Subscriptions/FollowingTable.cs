@@ -5,37 +5,111 @@ using Dapper;
 
 namespace Casebell.Subscriptions;
 
-/// <summary>Which chat follows which case.</summary>
-public sealed class FollowingTable(TimeProvider time) : IBelongsToChat
+/// <summary>What each chat follows.</summary>
+sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongsToChat
 {
-    /// <returns>The new following; null where the chat follows the case already.</returns>
-    public long? Add(WriteSession session, long chatId, CaseSlug slug) =>
-        session.Connection.ExecuteScalar<long?>(
-            "INSERT INTO following (chat_id, kind, target, created_at) VALUES (@chatId, 'case', @slug, @now) ON CONFLICT DO NOTHING RETURNING id",
-            new { chatId, slug = slug.Value, now = time.Milliseconds() });
+    /// <summary>As many as one chat may have.</summary>
+    public const int Most = 500;
+
+    const string Columns = "id, kind, target, words, updates, note, created_at";
+
+    /// <returns>The new following; null where the chat follows it already.</returns>
+    public long? Add(WriteSession session, long chatId, FollowTarget target)
+    {
+        var id = session.Connection.ExecuteScalar<long?>(
+            "INSERT INTO following (chat_id, kind, target, created_at) VALUES (@chatId, @kind, @key, @now) ON CONFLICT DO NOTHING RETURNING id",
+            new { chatId, kind = target.Kind.Word(), key = target.Key, now = time.Milliseconds() });
+        // Sealed for the row: that has to be there first.
+        if (id is { } row && target.Words is { } words)
+            session.Connection.Execute("UPDATE following SET words = @words WHERE id = @row", new { row, words = secrets.SealWords(row, words) });
+        return id;
+    }
 
     /// <summary>Ends the following, and with it its planned reminders.</summary>
-    /// <returns>False where the chat did not follow the case.</returns>
-    public static bool Remove(WriteSession session, long chatId, CaseSlug slug) =>
-        session.Connection.Execute("DELETE FROM following WHERE chat_id = @chatId AND kind = 'case' AND target = @slug", new { chatId, slug = slug.Value }) > 0;
+    /// <returns>False where the chat did not follow it.</returns>
+    public static bool Remove(WriteSession session, long chatId, FollowTarget target) =>
+        session.Connection.Execute("DELETE FROM following WHERE chat_id = @chatId AND kind = @kind AND target = @key", new { chatId, kind = target.Kind.Word(), key = target.Key }) > 0;
 
+    /// <summary>Whether the chat follows the case itself and has not muted it.</summary>
     public static bool Follows(Session session, long chatId, CaseSlug slug) =>
-        session.Connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM following WHERE chat_id = @chatId AND kind = 'case' AND target = @slug)", new { chatId, slug = slug.Value }) != 0;
+        session.Connection.ExecuteScalar<long>(
+            """
+            SELECT EXISTS (SELECT 1 FROM following WHERE chat_id = @chatId AND kind = 'case' AND target = @slug)
+              AND NOT EXISTS (SELECT 1 FROM muted WHERE chat_id = @chatId AND slug = @slug)
+            """,
+            new { chatId, slug = slug.Value }) != 0;
+
+    public Followed? Find(Session session, long chatId, FollowTarget target) =>
+        Read(session, "WHERE chat_id = @chatId AND kind = @kind AND target = @key", new { chatId, kind = target.Kind.Word(), key = target.Key }).SingleOrDefault();
+
+    /// <summary>The chat's own following that a button means; null where it has ended, or is another chat's.</summary>
+    public Followed? Find(Session session, long chatId, string handle) =>
+        Followed.ReadHandle(handle) is var (id, createdAt) ? Read(session, "WHERE id = @id AND chat_id = @chatId AND created_at = @createdAt", new { id, chatId, createdAt }).SingleOrDefault() : null;
 
     /// <summary>What the chat follows, in the order in which it began.</summary>
-    public static IReadOnlyList<CaseSlug> Of(Session session, long chatId, int skip, int most) =>
-        [.. session.Connection.Query<string>(
-                "SELECT target FROM following WHERE chat_id = @chatId AND kind = 'case' ORDER BY id LIMIT @most OFFSET @skip", new { chatId, skip, most })
-            .Select(CaseSlug.Parse)];
+    public IReadOnlyList<Followed> Of(Session session, long chatId, int skip, int most) =>
+        Read(session, "WHERE chat_id = @chatId ORDER BY id LIMIT @most OFFSET @skip", new { chatId, skip, most });
 
-    /// <summary>Everybody who follows the case.</summary>
+    /// <summary>Where it stands among those of its chat, from 0.</summary>
+    public static int Position(Session session, long chatId, long id) =>
+        session.Connection.ExecuteScalar<int>("SELECT count(*) FROM following WHERE chat_id = @chatId AND id < @id", new { chatId, id });
+
+    /// <summary>The cases that the chat follows by themselves.</summary>
+    public static IReadOnlyList<CaseSlug> Cases(Session session, long chatId) =>
+        [.. session.Connection.Query<string>("SELECT target FROM following WHERE chat_id = @chatId AND kind = 'case'", new { chatId }).Select(CaseSlug.Parse)];
+
+    /// <summary>Everybody who follows the case by itself.</summary>
     public static IReadOnlyList<(long FollowingId, long ChatId)> Followers(Session session, CaseSlug slug) =>
         [.. session.Connection.Query<(long, long)>("SELECT id, chat_id FROM following WHERE kind = 'case' AND target = @slug ORDER BY id", new { slug = slug.Value })];
 
-    /// <summary>Those that both rows had stay with the second; the first's go with its row.</summary>
-    public void Merge(WriteSession session, long from, long to) =>
-        session.Connection.Execute("UPDATE OR IGNORE following SET chat_id = @to WHERE chat_id = @from", new { from, to });
-
     public static int Count(Session session, long chatId) =>
-        (int)session.Connection.ExecuteScalar<long>("SELECT count(*) FROM following WHERE chat_id = @chatId", new { chatId });
+        session.Connection.ExecuteScalar<int>("SELECT count(*) FROM following WHERE chat_id = @chatId", new { chatId });
+
+    public static void SetUpdates(WriteSession session, long id, bool hearingsOnly) =>
+        session.Connection.Execute("UPDATE following SET updates = @updates WHERE id = @id", new { id, updates = hearingsOnly ? "hearings" : "all" });
+
+    /// <param name="note">Null for none.</param>
+    public void SetNote(WriteSession session, long id, string? note) =>
+        session.Connection.Execute("UPDATE following SET note = @note WHERE id = @id", new { id, note = note is null ? null : secrets.SealNote(id, note) });
+
+    /// <summary>What both rows had stays with the second, with the first's note where it has none of its own; it wants all updates where either did.</summary>
+    public void Merge(WriteSession session, long from, long to)
+    {
+        foreach (var other in Of(session, from, skip: 0, int.MaxValue))
+        {
+            if (Find(session, to, other.Target) is not { } kept)
+                continue;
+            if (kept.Note is null && other.Note is not null)
+                SetNote(session, kept.Id, other.Note);
+            if (kept.HearingsOnly && !other.HearingsOnly)
+                SetUpdates(session, kept.Id, hearingsOnly: false);
+        }
+
+        session.Connection.Execute("UPDATE OR IGNORE following SET chat_id = @to WHERE chat_id = @from", new { from, to });
+    }
+
+    List<Followed> Read(Session session, string which, object values) =>
+        [.. session.Connection.Query<Row>($"SELECT {Columns} FROM following {which}", values).Select(Opened)];
+
+    Followed Opened(Row row) => new(
+        row.Id,
+        new FollowTarget(FollowKinds.Read(row.Kind) ?? throw new InvalidOperationException("A following is of no known kind."), row.Target, secrets.OpenWords(row.Id, row.Words)),
+        row.Updates == "hearings", secrets.OpenNote(row.Id, row.Note), row.CreatedAt);
+
+    sealed class Row
+    {
+        public long Id { get; init; }
+
+        public string Kind { get; init; } = "";
+
+        public string Target { get; init; } = "";
+
+        public byte[]? Words { get; init; }
+
+        public string Updates { get; init; } = "";
+
+        public byte[]? Note { get; init; }
+
+        public long CreatedAt { get; init; }
+    }
 }

@@ -34,6 +34,7 @@ sealed class FollowingTemplate(CaseTable cases, TextCatalogue texts, WhenText wh
                 texts[language, "follow.ended", ("title", title)], [[new Button(texts.Plain(language, "button.follow"), FollowButton.Data(slug))]]),
             Following.Result.NotFollowed => new Content(
                 texts[language, "follow.not-followed", ("title", title)], [[new Button(texts.Plain(language, "button.follow"), FollowButton.Data(slug))]]),
+            Following.Result.Full => FullText.Of(texts, language),
             Following.Result.NoSuchCase => new Content(texts[language, CaseTexts.Gone]),
             var other => throw new InvalidOperationException($"No such result: {other}."),
         };

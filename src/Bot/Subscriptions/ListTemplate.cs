@@ -1,20 +1,20 @@
 using System.Globalization;
-using Casebell.Cases;
-using Casebell.Cases.Card;
 using Casebell.Cases.Views;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
-using Casework.Cases;
+using Casework;
 
 namespace Casebell.Subscriptions;
 
-/// <summary>What the chat follows: each case as a button that opens it, beside it one that ends the following.</summary>
-sealed class ListTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
+/// <summary>What the chat follows: each as a button that opens its menu, with its number; in words what is special about some.</summary>
+sealed class ListTemplate(FollowingTable followings, FollowLabels labels, FollowWishes wishes, TextCatalogue texts) : ITemplate
 {
+    public const int PerPage = 8;
+
     const string TemplateName = "following.list";
-    const int PerPage = 8;
-    const int LongestButton = 40;
+    const int LongestButton = 60;
+    const int LongestLabel = 100;
 
     public string Name => TemplateName;
 
@@ -26,26 +26,36 @@ sealed class ListTemplate(CaseTable cases, TextCatalogue texts) : ITemplate
         var language = occasion.Language;
         var count = FollowingTable.Count(occasion.Session, occasion.ChatId);
         if (count == 0)
-            return new Content(texts[language, "following.none"]);
+            return new Content(texts[language, "following.none"], Muted(occasion));
         var pages = (count + PerPage - 1) / PerPage;
         var page = int.TryParse(saying["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Min(wanted, pages - 1) : 0;
         Voice voice = new(texts, language);
-        List<IReadOnlyList<Button>> rows = [];
-        foreach (var slug in FollowingTable.Of(occasion.Session, occasion.ChatId, page * PerPage, PerPage))
-            rows.Add(Row(slug, voice, occasion));
+        var shown = followings.Of(occasion.Session, occasion.ChatId, page * PerPage, PerPage)
+            .Select((followed, at) => (Number: page * PerPage + at + 1, Followed: followed, Label: labels.Of(followed.Target, voice, occasion))).ToList();
+        List<IReadOnlyList<Button>> rows =
+        [
+            .. shown.Select(one => (IReadOnlyList<Button>)[new Button(
+                Shortened.To(LongestButton, string.Create(CultureInfo.InvariantCulture, $"{one.Number}. {one.Label}")), FollowingMenuButton.Data(one.Followed))]),
+        ];
         if (PageTurns.Of(texts, language, PageTurns.Lists, page, page < pages - 1, ListButton.Data) is { Count: > 0 } turns)
             rows.Add(turns);
-        return new Content(Html.Join("\n", texts[language, "following.title", ("n", count)], voice.Line()), rows);
+        rows.AddRange(Muted(occasion));
+        var special = shown.Where(one => one.Followed.HearingsOnly || one.Followed.Note is not null).Select(one => Line(one.Number, one.Label, one.Followed, language)).ToList();
+        return new Content(Html.Join("\n\n", Html.Join("\n", Title(count, occasion), voice.Line()), Html.Join("\n", special)), rows);
     }
 
-    List<Button> Row(CaseSlug slug, Voice voice, Occasion occasion)
-    {
-        Button stop = new(texts.Plain(occasion.Language, "button.unfollow"), UnfollowButton.Data(slug));
-        // A case may have been taken back to the editors: its name is not shown then, and the following can still be ended.
-        if (cases.FindPublic(occasion.Session, slug) is not { } @case)
-            return [stop];
-        return [new Button(Shortened.To(LongestButton, voice.Say(@case.Title)), CardButton.Data(slug)), stop];
-    }
+    Html Title(int count, Occasion occasion) =>
+        FollowingTable.Cases(occasion.Session, occasion.ChatId).Count == count
+            ? texts[occasion.Language, "following.title", ("n", count)]
+            : texts[occasion.Language, "following.title-mixed", ("count", count)];
+
+    Html Line(int number, string label, Followed followed, Language language) =>
+        texts[language, "following.line", ("number", number), ("label", Shortened.ToWords(LongestLabel, label)), ("wishes", Html.Join("; ", wishes.Of(followed, language)))];
+
+    IReadOnlyList<IReadOnlyList<Button>> Muted(Occasion occasion) =>
+        MutedTable.Count(occasion.Session, occasion.ChatId) is > 0 and var muted
+            ? [[new Button(texts.Plain(occasion.Language, "button.muted", ("count", muted)), MutedListButton.Data(0))]]
+            : [];
 }
 
 /// <summary>Turns to a page of the list, in place.</summary>

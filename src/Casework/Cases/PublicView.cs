@@ -29,7 +29,10 @@ public static class PublicView
         var cited = Citations(shown).Select(citation => citation.Source).ToHashSet(StringComparer.Ordinal);
         return shown with { Sources = [.. shown.Sources.Where(source => cited.Contains(source.Id))] };
 
-        IReadOnlyList<string> Known(IReadOnlyList<string> ids) => [.. ids.Where(id => people.Exists(party => party.Id == id))];
+        // The same list where nobody is dropped: what is public whole then equals its view.
+        IReadOnlyList<string> Known(IReadOnlyList<string> ids) => ids.All(IsKnown) ? ids : [.. ids.Where(IsKnown)];
+
+        bool IsKnown(string id) => people.Exists(party => party.Id == id);
 
         string? Place(string? id) => @case.Proceedings.Any(proceeding => proceeding.Id == id && proceeding.Visibility == Visibility.Public) ? id : null;
     }

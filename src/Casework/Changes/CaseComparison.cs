@@ -1,4 +1,5 @@
 using Casework.Cases;
+using NodaTime;
 
 namespace Casework.Changes;
 
@@ -6,35 +7,19 @@ namespace Casework.Changes;
 public static class CaseComparison
 {
     /// <summary>
-    /// The changes in the order of the case: what is scheduled, what happened, what is no longer stated. Only what the public may see takes part,
-    /// before as after, so that a change never names what is hidden; what becomes visible is new. Titles, summaries and added translations are no news.
+    /// The changes in the order of the case: what is scheduled, what happened, what is no longer stated, then everything else. Only what the public may
+    /// see takes part, before as after: what becomes visible is new, and what is hidden, even by this very edit, is not spoken of. Titles, summaries,
+    /// translations and trifles (<see cref="Trifles"/>) are no news.
     /// </summary>
-    /// <param name="before">Null: there was no such case.</param>
-    /// <param name="after">The case as it now is.</param>
+    /// <param name="before">Whole, or what the public saw of it (<see cref="PublicView.Of"/>). Null: there was no such case.</param>
+    /// <param name="after">The whole case as it now is, never its public view: else what is hidden would seem to be gone.</param>
     public static IReadOnlyList<CaseChange> Between(Case? before, Case after)
     {
-        if (after.Visibility != Visibility.Public)
+        if (PublicView.Of(after) is not { } now)
             return [];
-        if (before is not { Visibility: Visibility.Public })
+        if (before is null || PublicView.Of(before) is not { } told || Hindsight.Of(before, after) is not { } then)
             return [new CaseAdded()];
-
-        var scheduled = before.Scheduled.Where(IsPublic).ToDictionary(one => one.Id, StringComparer.Ordinal);
-        var events = before.Events.Where(IsPublic).ToDictionary(one => one.Id, StringComparer.Ordinal);
-        var changes = new List<CaseChange>();
-        foreach (var now in after.Scheduled.Where(IsPublic))
-            if (ScheduleComparison.Between(scheduled.GetValueOrDefault(now.Id), now, before.Zone, after.Zone) is { } change)
-                changes.Add(change);
-        foreach (var now in after.Events.Where(IsPublic))
-            if (!events.TryGetValue(now.Id, out var then))
-                changes.Add(Told(now));
-            else if (Differs(then, now))
-                changes.Add(new Corrected(then, now, Matters: then.Date != now.Date || then.Kind != now.Kind || then.Claim != now.Claim));
-
-        // A hearing that moves from the schedule to the history under the same id is recorded, not removed.
-        var stated = after.Scheduled.Where(IsPublic).Select(one => one.Id).Concat(after.Events.Where(IsPublic).Select(one => one.Id));
-        changes.AddRange(scheduled.Keys.Except(stated, StringComparer.Ordinal).Select(id => new Withdrawn(scheduled[id])));
-        changes.AddRange(events.Keys.Except(stated, StringComparer.Ordinal).Select(id => new Retracted(events[id])));
-        return changes;
+        return [.. HappeningComparison.Between(then, now, after), .. FactComparison.Between(then, now, told), .. Standing(then, now)];
     }
 
     /// <summary>
@@ -57,19 +42,22 @@ public static class CaseComparison
         };
     }
 
-    static CaseChange Told(CaseEvent happened) => happened.Kind switch
+    static IEnumerable<CaseChange> Standing(Case then, Case now) => (StandsOf(then), StandsOf(now)) switch
     {
-        EventKind.Verdict or EventKind.AppealDecision or EventKind.CassationDecision or EventKind.AsylumDecision or EventKind.SentenceChange => new Outcome(happened),
-        EventKind.Detention => new Detained(happened),
-        EventKind.Release => new Released(happened),
-        _ => new Recorded(happened),
+        (Stands.Open, Stands.Decided) => [new Closed()],
+        (Stands.Decided, Stands.Open) => [new Reopened()],
+        _ => [],
     };
 
-    static bool IsPublic(ScheduledEvent scheduled) => scheduled.Visibility == Visibility.Public;
+    /// <summary>Where a case stands whatever time it is: what is to come is open until something is stated of it, its time passed or not.</summary>
+    static Stands StandsOf(Case shown)
+    {
+        var standing = CaseStanding.At(shown, Instant.MinValue);
+        if (standing.Pending is not null || standing.Next is not null)
+            return Stands.Open;
+        // One of which nothing but its history is told was never open, so nothing closes it.
+        return standing.LatestOutcome is null ? Stands.Unknown : Stands.Decided;
+    }
 
-    static bool IsPublic(CaseEvent happened) => happened.Visibility == Visibility.Public;
-
-    static bool Differs(CaseEvent then, CaseEvent now) =>
-        then.Date != now.Date || then.Kind != now.Kind || then.Claim != now.Claim
-        || !Wording.Same(then.Text, now.Text) || !Wording.Same(then.ClaimedBy, now.ClaimedBy);
+    enum Stands { Unknown, Open, Decided }
 }

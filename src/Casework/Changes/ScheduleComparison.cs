@@ -21,12 +21,14 @@ static class ScheduleComparison
                 ScheduledStatus.Held => new Held(then, now),
                 ScheduledStatus.Postponed => new Postponed(then, now),
                 ScheduledStatus.Scheduled when IsOver(then) || then.Date is null => new Scheduled(now),
+                // A date that stayed there while it was put off counted for nothing; now it holds again.
+                ScheduledStatus.Scheduled when then.Status == ScheduledStatus.Postponed => Rescheduled(then, now, zoneThen, zoneNow) ?? new Scheduled(now),
                 ScheduledStatus.Scheduled or ScheduledStatus.Unknown => Rescheduled(then, now, zoneThen, zoneNow) ?? new Redescribed(then, now),
                 _ => throw new NotSupportedException($"No change is known for the status {now.Status}."),
             };
         if (IsOver(now))
             return Same(then, now, zoneThen, zoneNow) ? null : new Redescribed(then, now);
-        return Rescheduled(then, now, zoneThen, zoneNow) ?? (then.Kind == now.Kind ? null : new Redescribed(then, now));
+        return Rescheduled(then, now, zoneThen, zoneNow) ?? (then.Kind == now.Kind && Wording.Same(then.Text, now.Text) ? null : new Redescribed(then, now));
     }
 
     /// <summary>Whether date, place and status are the same.</summary>

@@ -22,7 +22,7 @@ public sealed class Commands(SharedStage shared) : IClassFixture<SharedStage>
     {
         var reader = Stage.NewReader("en");
         var help = (await reader.AskAsync("/help")).Text;
-        foreach (var command in new[] { "/start", "/case", "/cases", "/next", "/follow", "/unfollow", "/following", "/language", "/help" })
+        foreach (var command in new[] { "/start", "/case", "/cases", "/next", "/follow", "/unfollow", "/following", "/note", "/language", "/help" })
         {
             help.ShouldContain($"{command}: ");
             (await reader.AskAsync(command)).Text.ShouldNotContain("There is no such command");

@@ -6,7 +6,7 @@ namespace Casework.Tests.Changes;
 
 public sealed class CaseComparisonTests
 {
-    static readonly ScheduledEvent Hearing = Some.Hearing("2022-12-14", revision: 3);
+    static readonly ScheduledEvent Hearing = Some.Hearing("2022-12-14", revision: 3, proceeding: null);
 
     [Fact]
     public void A_case_that_appears_is_added_and_nothing_else()
@@ -21,7 +21,7 @@ public sealed class CaseComparisonTests
 
     [Fact]
     public void The_same_case_has_no_changes() =>
-        CaseComparison.Between(Some.Case([Hearing], [Some.Event(EventKind.Verdict, "2021")]), Some.Case([Hearing], [Some.Event(EventKind.Verdict, "2021")])).ShouldBeEmpty();
+        CaseComparison.Between(Some.Case([Hearing], [Event(EventKind.Verdict, "2021")]), Some.Case([Hearing], [Event(EventKind.Verdict, "2021")])).ShouldBeEmpty();
 
     [Fact]
     public void Another_date_or_place_moves_it()
@@ -73,7 +73,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void Events_are_recorded_corrected_and_removed()
     {
-        var verdict = Some.Event(EventKind.Verdict, "2021-10-11", "verdict");
+        var verdict = Event(EventKind.Verdict, "2021-10-11", "verdict");
         var corrected = verdict with { Date = Edtf.Parse("2021-10-12") };
 
         CaseComparison.Between(Some.Case(), Some.Case(events: [verdict])).ShouldBe([new Outcome(verdict)]);
@@ -86,7 +86,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void A_hearing_that_becomes_history_is_recorded_and_not_removed()
     {
-        var held = Some.Event(EventKind.Hearing, "2022-12-14", "hearing");
+        var held = Event(EventKind.Hearing, "2022-12-14", "hearing");
 
         CaseComparison.Between(Some.Case([Hearing]), Some.Case(events: [held])).ShouldBe([new Recorded(held)]);
     }
@@ -94,7 +94,7 @@ public sealed class CaseComparisonTests
     [Fact]
     public void Titles_summaries_and_added_translations_are_no_news()
     {
-        var before = Some.Case([Hearing], [Some.Event(EventKind.Verdict, "2021")]);
+        var before = Some.Case([Hearing], [Event(EventKind.Verdict, "2021")]);
         var translated = new Localized(new Dictionary<Language, string> { [Language.English] = "It happened", [Language.Russian] = "Это произошло" });
 
         CaseComparison.Between(before, before with
@@ -112,19 +112,68 @@ public sealed class CaseComparisonTests
 
         Changed(hidden, hidden with { Date = null }).ShouldBeEmpty();
         Changed(hidden, Hearing).ShouldBe([new Scheduled(Hearing)]);
-        Changed(Hearing, hidden).ShouldBe([new Withdrawn(Hearing)]);
+        Changed(Hearing, hidden).ShouldBeEmpty();
     }
 
     [Fact]
     public void The_same_holds_for_what_happened()
     {
-        var hidden = Some.Case(events: [Some.Event(EventKind.Verdict, "2021", visibility: Visibility.Editors)]);
-        var shown = Some.Case(events: [Some.Event(EventKind.Verdict, "2021")]);
+        var hidden = Some.Case(events: [Event(EventKind.Verdict, "2021", visibility: Visibility.Editors)]);
+        var shown = Some.Case(events: [Event(EventKind.Verdict, "2021")]);
 
         CaseComparison.Between(Some.Case(), hidden).ShouldBeEmpty();
         CaseComparison.Between(hidden, shown).ShouldBe([new Outcome(shown.Events[0])]);
-        CaseComparison.Between(shown, hidden).ShouldHaveSingleItem().ShouldBeOfType<Retracted>();
+        CaseComparison.Between(shown, hidden).ShouldBeEmpty();
         CaseComparison.Between(hidden, Some.Case()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Other_words_are_told_and_a_typing_error_is_not()
+    {
+        var said = Hearing with { Text = Some.Text("The cassation hearing") };
+        var otherwise = said with { Text = Some.Text("The cassation hearing behind closed doors") };
+
+        Changed(said, otherwise).ShouldBe([new Redescribed(said, otherwise)]);
+        Changed(said, said with { Text = Some.Text("the casation hearing") }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_was_put_off_and_has_its_old_date_again_is_scheduled()
+    {
+        var postponed = Hearing with { Status = ScheduledStatus.Postponed };
+
+        Changed(postponed, Hearing).ShouldBe([new Scheduled(Hearing)]);
+    }
+
+    [Fact]
+    public void What_happened_under_another_id_withdraws_nothing_that_it_answers()
+    {
+        var before = Some.Case([Hearing with { Proceeding = "cassation" }], proceedings: [Some.Proceeding("cassation", ProceedingKind.Cassation)]);
+        var decided = Event(EventKind.CassationDecision, "2022-12-14", "decision") with { Proceeding = "cassation" };
+
+        CaseComparison.Between(before, before with { Scheduled = [], Events = [decided] }).ShouldBe([new Outcome(decided), new Closed()]);
+        CaseComparison.Between(before, before with { Scheduled = [], Events = [decided with { Date = Edtf.Parse("2022-12-13") }] }).ShouldContain(new Withdrawn(before.Scheduled[0]));
+        CaseComparison.Between(before, before with { Scheduled = [], Events = [decided with { Proceeding = null }] }).ShouldContain(new Withdrawn(before.Scheduled[0]));
+    }
+
+    [Fact]
+    public void One_thing_in_the_schedule_and_in_the_history_is_told_once()
+    {
+        var held = Hearing with { Status = ScheduledStatus.Held };
+        var happened = Event(EventKind.Hearing, "2022-12-14", "hearing");
+
+        CaseComparison.Between(Some.Case([Hearing]), Some.Case([held], [happened])).ShouldBe([new Recorded(happened)]);
+    }
+
+    [Fact]
+    public void An_edit_undone_is_told_the_other_way_round()
+    {
+        var (before, after) = (Some.Case([Hearing]), Some.Case([Hearing with { Date = Edtf.Parse("2023-01-20"), Venue = Some.Text("Room 2") }]));
+
+        CaseComparison.Between(before, after).ShouldBe([new Moved(before.Scheduled[0], after.Scheduled[0])]);
+        CaseComparison.Between(after, before).ShouldBe([new Moved(after.Scheduled[0], before.Scheduled[0])]);
+        CaseComparison.Between(before, Some.Case()).ShouldBe([new Withdrawn(before.Scheduled[0])]);
+        CaseComparison.Between(Some.Case(), before).ShouldBe([new Scheduled(before.Scheduled[0])]);
     }
 
     [Fact]
@@ -143,6 +192,9 @@ public sealed class CaseComparisonTests
         CaseComparison.WithRevisions(null, Some.Case([Hearing])).Scheduled[0].Revision.ShouldBe(3);
         CaseComparison.WithRevisions(Some.Case(), Some.Case([Hearing])).Scheduled[0].Revision.ShouldBe(3);
     }
+
+    static CaseEvent Event(EventKind kind, string date, string id = "event", Visibility visibility = Visibility.Public) =>
+        Some.Event(kind, date, id, proceeding: null, visibility: visibility);
 
     static int Revision(ScheduledEvent after) => CaseComparison.WithRevisions(Some.Case([Hearing]), Some.Case([after])).Scheduled[0].Revision;
 

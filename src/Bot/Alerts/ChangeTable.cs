@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Casebell.Cases;
+using Casebell.Delivery.Broadcasts;
+using Casebell.Storage;
+using Casework.Cases;
+using Casework.Changes;
+using Dapper;
+using NodaTime;
+
+namespace Casebell.Alerts;
+
+/// <summary>What each broadcast about a case tells: needs no key, for nothing here names a reader.</summary>
+public sealed class ChangeTable
+{
+    /// <summary>As many of a case's changes are looked at as may wait for one chat.</summary>
+    const int MostOfACase = 40;
+    const string Columns = "broadcast_id, slug, subjects, hearings, before IS NULL AS forgotten";
+
+    /// <summary>Longer than any alert waits, and than a correction reaches back.</summary>
+    static readonly Duration Kept = Duration.FromDays(9);
+
+    /// <param name="id">Of the broadcast.</param>
+    /// <param name="revision">Of the case, with the change.</param>
+    /// <param name="before">What the public saw of the case until then; null where that was nothing.</param>
+    /// <param name="changes">At least one.</param>
+    public void Record(WriteSession session, long id, CaseSlug slug, long revision, Case? before, IReadOnlyList<CaseChange> changes) =>
+        session.Connection.Execute(
+            "INSERT INTO case_change (broadcast_id, slug, revision, before, subjects, hearings) VALUES (@id, @slug, @revision, @before, @subjects, @hearings)",
+            new
+            {
+                id,
+                slug = slug.Value,
+                revision,
+                before = before is null ? null : CaseJson.Write(before),
+                subjects = JsonSerializer.Serialize(changes.Select(change => change.Subject).Distinct()),
+                hearings = changes.Any(ChangeWeight.IsForHearings),
+            });
+
+    public RecordedChange? Find(Session session, long id) =>
+        session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM case_change WHERE broadcast_id = @id", new { id })?.Open();
+
+    public RecordedChange? Find(Session session, CaseSlug slug, long revision) =>
+        session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM case_change WHERE slug = @slug AND revision = @revision", new { slug = slug.Value, revision })?.Open();
+
+    /// <summary>The latest changes of the case of which it is known what was before, the oldest first.</summary>
+    public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug) =>
+        [.. session.Connection.Query<Row>(
+                $"SELECT {Columns} FROM case_change WHERE slug = @slug ORDER BY revision DESC LIMIT {MostOfACase}", new { slug = slug.Value })
+            .Select(row => row.Open()).Where(change => !change.IsForgotten).OrderBy(change => change.Id)];
+
+    /// <summary>What the public saw of the case until the change; null where that was nothing.</summary>
+    public Case? Before(Session session, long id) =>
+        session.Connection.QuerySingleOrDefault<string?>("SELECT before FROM case_change WHERE broadcast_id = @id", new { id }) is { } document ? CaseJson.Read(document) : null;
+
+    /// <summary>Erases what was before changes that nobody is told of any more.</summary>
+    /// <returns>Of how many.</returns>
+    public int Forget(WriteSession session, Instant now)
+    {
+        var known = session.Connection.Query<long>("SELECT broadcast_id FROM case_change WHERE before IS NOT NULL ORDER BY broadcast_id").ToList();
+        var old = known.TakeWhile(id => BroadcastTable.Find(session, id) is { } broadcast && broadcast.CreatedAt + Kept <= now)
+            .Where(id => !BroadcastTable.IsUnderWay(session, id)).ToList();
+        return session.Connection.Execute("UPDATE case_change SET before = NULL WHERE broadcast_id IN (SELECT value FROM json_each(@old))", new { old = JsonSerializer.Serialize(old) });
+    }
+
+    sealed class Row
+    {
+        public long BroadcastId { get; init; }
+
+        public string Slug { get; init; } = "";
+
+        public string Subjects { get; init; } = "";
+
+        public long Hearings { get; init; }
+
+        public long Forgotten { get; init; }
+
+        public RecordedChange Open()
+        {
+            RecordedChange change = new(
+                BroadcastId, CaseSlug.Parse(Slug), JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false);
+            return change with { IsForgotten = Forgotten != 0 && !change.IsOfWholeCase };
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Casebell.Alerts.Wording;
+using Casebell.Cases;
+using Casebell.Messages.Wording;
+using Casebell.Storage;
+using Casebell.Subscriptions;
+using Casework;
+using Casework.Cases;
+using Casework.Changes;
+
+namespace Casebell.Alerts;
+
+/// <summary>What one change, or several that are told together, made of a case as it now is; the same for every chat.</summary>
+/// <param name="Before">The public view that it begins at; null where there was none.</param>
+/// <param name="Now">The public view as it is.</param>
+/// <param name="All">About the subjects that were touched; empty where everything is as it was.</param>
+/// <param name="Aspects">By which both were or are followed.</param>
+sealed record Difference(Case? Before, Case Now, IReadOnlyList<CaseChange> All, CaseAspects Aspects)
+{
+    readonly ConcurrentDictionary<(Language Language, bool HearingsOnly), Html> texts = new();
+
+    public IReadOnlyList<CaseChange> Wanted(bool hearingsOnly) => hearingsOnly ? [.. All.Where(ChangeWeight.IsForHearings)] : All;
+
+    /// <summary>What every chat of the language is told; made once.</summary>
+    public Html Text(AlertText words, Language language, bool hearingsOnly) =>
+        texts.GetOrAdd((language, hearingsOnly), of => words.Of(Before, Now, Wanted(of.HearingsOnly), of.Language));
+}
+
+/// <summary>Compares, and remembers while the case stays as it is: many chats are told the same.</summary>
+sealed class Differences(ChangeTable changes, CaseTable cases)
+{
+    const int Remembered = 300;
+
+    readonly ConcurrentDictionary<string, Difference> known = new();
+
+    /// <param name="group">Of one case, the oldest first.</param>
+    /// <returns>Null where the public may not know of the case.</returns>
+    public Difference? Of(Session session, IReadOnlyList<RecordedChange> group)
+    {
+        var slug = group[0].Slug;
+        if (cases.FindPublic(session, slug) is not { } now || cases.Find(session, slug) is not { } whole)
+            return null;
+        var key = string.Join(' ', group.Select(change => change.Id));
+        if (known.TryGetValue(key, out var found) && ReferenceEquals(found.Now, now))
+            return found;
+        var made = Compare(session, group, whole, now);
+        if (known.Count >= Remembered)
+            known.Clear();
+        return known[key] = made;
+    }
+
+    Difference Compare(Session session, IReadOnlyList<RecordedChange> group, Case whole, Case now)
+    {
+        var before = changes.Before(session, group[0].Id);
+        var subjects = group.SelectMany(change => change.Subjects).ToHashSet(StringComparer.Ordinal);
+        var all = CaseComparison.Between(before, whole).Where(change => RecordedChange.IsAbout(subjects, change)).ToList();
+        return new(before, now, all, CaseAspects.Of(now.Slug, before is null ? [now] : [before, now]));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Threading.Channels;
+using Casebell.Addresses;
+using Casebell.Cases;
+using Casebell.Delivery.Broadcasts;
+using Casebell.Delivery.Outbox;
+using Casebell.Delivery.Sending;
+using Casebell.Storage;
+using Casebell.Subscriptions;
+using NodaTime;
+
+namespace Casebell.Alerts;
+
+/// <summary>
+/// Gives each follower of a changed case its outbox entry, in batches that let answers in between. Whatever ends it between two batches, it goes on after the last chat that
+/// has its entry; no chat gets two.
+/// </summary>
+public sealed partial class Spreader(
+    Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IPersonMatches people, Dispatcher dispatcher, TimeProvider time, ILogger<Spreader> logger)
+    : BackgroundService, INoticesCases
+{
+    const int PerBatch = 2000;
+    static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
+    static readonly Duration BetweenSweeps = Duration.FromHours(1);
+
+    readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    Instant sweptAt = Instant.MinValue;
+
+    /// <summary>There may be something new to tell; call it after the commit.</summary>
+    public void Wake() => signals.Writer.TryWrite(true);
+
+    /// <summary>Another process may have imported something.</summary>
+    public void CasesChanged() => Wake();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // What an earlier run of the service left half spread.
+        Wake();
+        while (await signals.Reader.WaitToReadAsync(stoppingToken))
+        {
+            signals.Reader.TryRead(out _);
+            try
+            {
+                await SpreadAsync(stoppingToken);
+                await SweepAsync(stoppingToken);
+            }
+            catch (StorageException trouble)
+            {
+                Log.Trouble(logger, trouble.Message);
+                await Task.Delay(AfterTrouble, time, stoppingToken);
+                Wake();
+            }
+        }
+    }
+
+    /// <summary>Spreads all that there is, the urgent first.</summary>
+    async Task SpreadAsync(CancellationToken cancellationToken)
+    {
+        while (database.Read(Next) is var (broadcast, change))
+            await SpreadAsync(broadcast, change, cancellationToken);
+    }
+
+    (Broadcast Broadcast, RecordedChange Change)? Next(ReadSession session) =>
+        BroadcastTable.Spreading(session).OrderBy(one => one.Lane).ThenBy(one => one.Id)
+            .Select(one => changes.Find(session, one.Id) is { } change ? (one, change) : ((Broadcast, RecordedChange)?)null)
+            .FirstOrDefault(one => one is not null);
+
+    async Task SpreadAsync(Broadcast broadcast, RecordedChange change, CancellationToken cancellationToken)
+    {
+        if (broadcast.ToldTo == 0)
+            await database.WriteAsync(session => people.Refresh(session, change.Slug), cancellationToken);
+        if (database.Read(session => Audience(session, broadcast, change)) is not { } audience)
+        {
+            await database.WriteAsync(session => broadcasts.Stop(session, broadcast.Id, Reasons.NotPublic), cancellationToken);
+            return;
+        }
+
+        foreach (var batch in audience.Chunk(PerBatch))
+        {
+            if (!await database.WriteAsync(session => Add(session, broadcast, batch), cancellationToken))
+                return;
+            dispatcher.Wake();
+            // Something more urgent may have come in: this one goes on after it.
+            if (broadcast.Lane != Lane.Urgent && database.Read(session => BroadcastTable.Spreading(session).Any(other => other.Lane < broadcast.Lane)))
+                return;
+        }
+
+        await database.WriteAsync(session => broadcasts.Spread(session, broadcast.Id), cancellationToken);
+        dispatcher.Wake();
+    }
+
+    /// <summary>Those who have no entry yet; null where the public may not know of the case.</summary>
+    IReadOnlyList<long>? Audience(ReadSession session, Broadcast broadcast, RecordedChange change)
+    {
+        if (cases.FindPublic(session, change.Slug) is not { } now)
+            return null;
+        var aspects = CaseAspects.Of(change.Slug, changes.Before(session, change.Id) is { } before ? [before, now] : [now]);
+        return Subscriptions.Audience.Of(session, aspects, change.IsForHearings, broadcast.ToldTo);
+    }
+
+    bool Add(WriteSession session, Broadcast broadcast, long[] batch)
+    {
+        var aside = ChatBook.SetAside(session, batch).ToDictionary(one => one.ChatId);
+        var now = time.Now();
+        List<Addressee> addressees = [];
+        foreach (var chat in batch)
+            if (!aside.TryGetValue(chat, out var one))
+                addressees.Add(new(chat, broadcast.Lane, NotBefore: null));
+            else if (!one.IsPaused)
+                addressees.Add(Of(one, broadcast.Lane, now));
+        return broadcasts.Add(session, broadcast.Id, addressees, batch.Length - addressees.Count, batch[^1]);
+    }
+
+    static Addressee Of(SetAside chat, Lane lane, Instant now) =>
+        (lane == Lane.Urgent && chat.Choices.UrgentAnyway) || chat.Choices.NextDigest(now, chat.Zone) is not { } due
+            ? new(chat.ChatId, lane, NotBefore: null)
+            : new(chat.ChatId, Lane.Digest, due);
+
+    async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var now = time.Now();
+        if (sweptAt + BetweenSweeps > now)
+            return;
+        sweptAt = now;
+        await database.WriteAsync(session => changes.Forget(session, now), cancellationToken);
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(601, LogLevel.Error, "{Problem} Alerts that are to be given to their readers wait until it can be used.")]
+        public static partial void Trouble(ILogger logger, string problem);
+    }
+}

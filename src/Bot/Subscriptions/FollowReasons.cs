@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Casebell.Storage;
+using Dapper;
+
+namespace Casebell.Subscriptions;
+
+/// <summary>Why a chat is told of a case.</summary>
+sealed class FollowReasons(FollowSecrets secrets)
+{
+    // It starts from the chat's own followings, so that a case which very many follow costs no more than any other.
+    const string Matching =
+        """
+        SELECT id, kind, target, updates, words, note FROM (
+          SELECT f.* FROM json_each(@wanted) w CROSS JOIN following f ON f.chat_id = @chatId AND f.kind = w.value ->> 0 AND f.target = w.value ->> 1
+          UNION ALL
+          SELECT f.* FROM following f WHERE f.chat_id = @chatId AND f.kind = 'person' AND EXISTS (SELECT 1 FROM person_match m WHERE m.slug = @slug AND m.following_id = f.id))
+        WHERE NOT EXISTS (SELECT 1 FROM muted WHERE chat_id = @chatId AND slug = @slug)
+        """;
+
+    /// <summary>The chat's followings that the case falls under, the narrowest first; none where it is muted there.</summary>
+    public IReadOnlyList<FollowReason> Of(Session session, long chatId, CaseAspects aspects) =>
+        [.. session.Connection.Query<Row>(Matching, new { chatId, slug = aspects.Slug.Value, wanted = Wanted(aspects) })
+            .Select(Reason).OrderBy(reason => reason.Kind)];
+
+    static string Wanted(CaseAspects aspects) => JsonSerializer.Serialize<IEnumerable<string[]>>(
+    [
+        [FollowKind.Case.Word(), aspects.Slug.Value],
+        [FollowKind.All.Word(), ""],
+        .. aspects.Countries.Select(country => new[] { FollowKind.Country.Word(), country }),
+        .. aspects.Articles.Select(article => new[] { FollowKind.Article.Word(), article }),
+        .. aspects.Tags.Select(tag => new[] { FollowKind.Tag.Word(), tag }),
+    ]);
+
+    FollowReason Reason(Row row) => new(
+        FollowKinds.Read(row.Kind) ?? throw new InvalidOperationException("A following is of no known kind."),
+        row.Target, row.Updates == "hearings", secrets.OpenWords(row.Id, row.Words), secrets.OpenNote(row.Id, row.Note));
+
+    sealed class Row
+    {
+        public long Id { get; init; }
+
+        public string Kind { get; init; } = "";
+
+        public string Target { get; init; } = "";
+
+        public string Updates { get; init; } = "";
+
+        public byte[]? Words { get; init; }
+
+        public byte[]? Note { get; init; }
+    }
+}
+
+/// <summary>One following of a chat, as a reason to tell it of a case.</summary>
+/// <param name="Target">A case's slug, a country's code, an article's number, a tag, nothing for everything; for a person a keyed look-up, which is shown to nobody.</param>
+/// <param name="HearingsOnly">It wants hearings and decisions only.</param>
+/// <param name="Words">A person's name or a long tag as the chat wrote it; else null.</param>
+/// <param name="Note">What the chat noted for itself; null where it did not.</param>
+public sealed record FollowReason(FollowKind Kind, string Target, bool HearingsOnly, string? Words, string? Note);

@@ -1,0 +1,14 @@
+using Casebell.Storage;
+using Dapper;
+
+namespace Casebell.Subscriptions;
+
+/// <summary>Everybody who follows something.</summary>
+public static class Followers
+{
+    /// <summary>Whether there is any following at all, of whatever kind.</summary>
+    public static bool Any(Session session) => session.Connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM following)") != 0;
+
+    /// <summary>Whether somebody follows a person, whom a case may name that does not yet.</summary>
+    public static bool WaitForNames(Session session) => session.Connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM following WHERE kind = 'person')") != 0;
+}

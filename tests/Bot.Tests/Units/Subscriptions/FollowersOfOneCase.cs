@@ -1,0 +1,166 @@
+using Casebell.Cases;
+using Casebell.Search;
+using Casebell.Search.Names;
+using Casebell.Subscriptions;
+using Casebell.Tests.Search;
+using Casework.Cases;
+using Casework.Names;
+using Dapper;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Casebell.Tests.Units.Subscriptions;
+
+/// <summary>Who is told of a case, and why.</summary>
+public sealed class FollowersOfOneCase : IAsyncDisposable
+{
+    static readonly CaseSlug Slug = CaseSlug.Parse("here");
+    static readonly CaseAspects Aspects = new(Slug, ["KZ"], ["405", "405/2"], ["extremism"]);
+
+    readonly ServiceDatabase service = new();
+    readonly FollowSecrets secrets;
+    readonly FollowingTable followings;
+    readonly FollowReasons reasons;
+    readonly CaseTable cases;
+    readonly LiveNames names;
+    readonly PersonMatches people;
+
+    public FollowersOfOneCase()
+    {
+        secrets = new(service.Keyring);
+        followings = new(secrets, service.Time);
+        reasons = new(secrets);
+        cases = new(service.Time);
+        names = new(service.Database, NullLogger<LiveNames>.Instance);
+        people = new(secrets, new CaseFinder(names, service.Time));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await names.DisposeAsync();
+        service.Dispose();
+    }
+
+    [Fact]
+    public async Task Every_following_that_a_case_falls_under_is_a_reason_and_no_other_is()
+    {
+        var chat = await service.ChatAsync();
+        await FollowAsync(chat, new(FollowKind.All, ""), new(FollowKind.Country, "KZ"), new(FollowKind.Country, "BY"), new(FollowKind.Tag, "extremism"), new(FollowKind.Tag, "KZ"), new(FollowKind.Article, "405/2"), new(FollowKind.Article, "174"), FollowTarget.Case(Slug), FollowTarget.Case(CaseSlug.Parse("elsewhere")));
+        await FollowAsync(await service.ChatAsync(1002), new FollowTarget(FollowKind.Country, "KZ"));
+        Reasons(chat).Select(reason => (reason.Kind, reason.Target)).ShouldBe([(FollowKind.Case, "here"), (FollowKind.Article, "405/2"), (FollowKind.Country, "KZ"), (FollowKind.Tag, "extremism"), (FollowKind.All, "")]);
+        service.Database.Read(session => Audience.Count(session, Aspects, isForHearings: true)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_reason_carries_the_wish_and_the_note()
+    {
+        var chat = await service.ChatAsync();
+        var id = (await FollowAsync(chat, FollowTarget.Case(Slug)))[0];
+        await service.WriteAsync(session =>
+        {
+            FollowingTable.SetUpdates(session, id, hearingsOnly: true);
+            followings.SetNote(session, id, "my <district>");
+        });
+        Reasons(chat).ShouldHaveSingleItem().ShouldBe(new FollowReason(FollowKind.Case, "here", true, null, "my <district>"));
+        service.Database.Read(session => (Audience.Of(session, Aspects, isForHearings: false).Count, Audience.Of(session, Aspects, isForHearings: true).Count)).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task A_muted_case_has_no_reason_whatever_else_is_followed_and_is_followed_no_more()
+    {
+        var chat = await service.ChatAsync();
+        await FollowAsync(chat, FollowTarget.All, FollowTarget.Case(Slug));
+        await service.WriteAsync(session => new MutedTable(service.Time).Add(session, chat, Slug));
+        Reasons(chat).ShouldBeEmpty();
+        service.Database.Read(session => Audience.Of(session, Aspects, isForHearings: true)).ShouldBeEmpty();
+        service.Database.Read(session => FollowingTable.Follows(session, chat, Slug)).ShouldBeFalse();
+        await service.WriteAsync(session => MutedTable.Remove(session, chat, Slug));
+        Reasons(chat).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_person_is_found_in_a_case_that_comes_later_and_lost_where_the_name_goes()
+    {
+        var chat = await service.ChatAsync();
+        await FollowAsync(chat, Person("Вера Вымыслова"), Person("Boris Outis"));
+        await SaveAsync(Namesake.Of("here", "Vera Vymyslova"));
+        var reason = Reasons(chat).ShouldHaveSingleItem();
+        (reason.Kind, reason.Words).ShouldBe((FollowKind.Person, "Вера Вымыслова"));
+        await SaveAsync(Namesake.Of("here", "Vera Vymyslova", visibility: Visibility.Editors));
+        Reasons(chat).ShouldBeEmpty();
+        await SaveAsync(Namesake.Of("here", "Boris Outis"));
+        Reasons(chat).ShouldHaveSingleItem().Words.ShouldBe("Boris Outis");
+    }
+
+    [Fact]
+    public async Task Who_begins_to_follow_a_person_is_matched_with_the_cases_that_are_there()
+    {
+        await SaveAsync(Namesake.Of("here", "Vera Vymyslova"));
+        await SaveAsync(Namesake.Of("other", "Vera Vymyslova"));
+        await SaveAsync(Namesake.Of("third", "Boris Outis"));
+        var chat = await service.ChatAsync();
+        var id = (await FollowAsync(chat, Person("Вымыслова")))[0];
+        (await service.WriteAsync(session => people.Begin(session, id, "Вымыслова"))).ShouldBe(2);
+        Reasons(chat).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("Vera Vymyslova", "Вымыслова Вера")]
+    [InlineData("Zheksebaev", "ЖЕКСЕБАЕВ")]
+    [InlineData("Askhat Zheksebaev", "Асхат  Жексебаев")]
+    public void A_name_has_one_key_in_every_script_and_order(string one, string other) => NameKey.Of(one).ShouldBe(NameKey.Of(other));
+
+    [Fact]
+    public void Different_names_have_different_keys() =>
+        new[] { "Vymyslova", "Vera Vymyslova", "Outis", "Анна", "Яна" }.Select(NameKey.Of).Distinct().Count().ShouldBe(5);
+
+    [Fact]
+    public async Task Two_rows_that_are_one_chat_have_the_followings_of_both_with_their_notes()
+    {
+        var (from, to) = (await service.ChatAsync(1), await service.ChatAsync(2));
+        var old = await FollowAsync(from, FollowTarget.Case(Slug), Person("Boris Outis"), new(FollowKind.Country, "KZ"));
+        var kept = await FollowAsync(to, FollowTarget.Case(Slug), FollowTarget.All);
+        var elsewhere = CaseSlug.Parse("elsewhere");
+        await service.WriteAsync(session =>
+        {
+            followings.SetNote(session, old[0], "from the first");
+            followings.SetNote(session, old[1], "moves along");
+            FollowingTable.SetUpdates(session, kept[0], hearingsOnly: true);
+            MutedTable muted = new(service.Time);
+            muted.Add(session, from, elsewhere);
+            followings.Merge(session, from, to);
+            muted.Merge(session, from, to);
+            session.Connection.Execute("DELETE FROM chat WHERE id = @from", new { from });
+        });
+        var all = service.Database.Read(session => followings.Of(session, to, 0, 10)).OrderBy(one => one.Target.Kind).ToList();
+        all.Select(one => one.Target.Kind).ShouldBe([FollowKind.Case, FollowKind.Person, FollowKind.Country, FollowKind.All]);
+        all.Select(one => one.Note).ShouldBe(["from the first", "moves along", null, null]);
+        all[0].HearingsOnly.ShouldBeFalse();
+        all[1].Target.Words.ShouldBe("Boris Outis");
+        service.Database.Read(session => MutedTable.Has(session, to, elsewhere)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_button_of_an_ended_following_does_not_mean_the_one_that_took_its_number()
+    {
+        var chat = await service.ChatAsync();
+        await FollowAsync(chat, FollowTarget.All);
+        var before = service.Database.Read(session => followings.Find(session, chat, FollowTarget.All)).ShouldNotBeNull();
+        await service.WriteAsync(session => FollowingTable.Remove(session, chat, FollowTarget.All));
+        service.Time.Advance(TimeSpan.FromSeconds(1));
+        (await FollowAsync(chat, FollowTarget.Case(Slug))).ShouldBe([before.Id]);
+        service.Database.Read(session => followings.Find(session, chat, before.Handle)).ShouldBeNull();
+    }
+
+    FollowTarget Person(string name) => new(FollowKind.Person, secrets.PersonKey(name), name);
+
+    IReadOnlyList<FollowReason> Reasons(long chat) => service.Database.Read(session => reasons.Of(session, chat, Aspects));
+
+    Task<List<long>> FollowAsync(long chat, params FollowTarget[] targets) =>
+        service.WriteAsync(session => targets.Select(target => followings.Add(session, chat, target).ShouldNotBeNull()).ToList());
+
+    Task SaveAsync(Casework.Cases.Case @case) => service.WriteAsync(session =>
+    {
+        cases.Save(session, @case);
+        people.Refresh(session, @case.Slug);
+    });
+}
