@@ -9,6 +9,7 @@ using Casebell.Cases.Shipped;
 using Casebell.Chat;
 using Casebell.Hosting;
 using Casebell.Messages;
+using Casebell.Preferences;
 using Casebell.Privacy;
 using Casebell.Reminders;
 using Casebell.Search;
@@ -136,6 +137,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddCases()
             .AddSearch()
             .AddSubscriptions()
+            .AddPreferences()
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddDelivery()
             .AddAlerts()

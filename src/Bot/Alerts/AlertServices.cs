@@ -1,3 +1,4 @@
+using Casebell.Alerts.Digest;
 using Casebell.Alerts.Wording;
 using Casebell.Cases;
 using Casebell.Cases.Card;
@@ -39,6 +40,7 @@ static class AlertServices
         .AddSingleton<ITemplate, AlertTemplate>()
         .AddSingleton<ITemplate, OpenedTemplate>()
         .AddSingleton<IButton, ShowButton>()
+        .AddAlertDigest()
         .AddSingleton<Spreader>()
         .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<Spreader>())
         .AddHostedService(provider => provider.GetRequiredService<Spreader>());

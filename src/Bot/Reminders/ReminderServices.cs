@@ -21,6 +21,7 @@ static class ReminderServices
             .AddReminderPlanning()
             .AddSingleton<IBeginsWithFollowing>(provider => provider.GetRequiredService<ReminderPlanning>())
             .AddSingleton<IBelongsToChat, MovedReminders>()
+            .AddSingleton<IGoesByZone, ZoneReplanning>()
             .AddSingleton<ITemplate, ReminderTemplate>();
         services.AddQuartz(quartz =>
         {

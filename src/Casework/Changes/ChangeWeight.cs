@@ -62,7 +62,8 @@ public static class ChangeWeight
 
     static bool IsForHearings(EventKind kind) => IsDecision(kind) || kind is EventKind.Detention or EventKind.Release or EventKind.Hearing;
 
-    static int Rank(CaseChange change) => change switch
+    /// <summary>The lower, the more important.</summary>
+    public static int Rank(CaseChange change) => change switch
     {
         CaseAdded => 0,
         Detained or Released or Outcome => 1,

@@ -36,9 +36,9 @@ public sealed class WhenText(TextCatalogue texts)
         return texts[language, "when.exact", ("when", words), ("zone", Zone(venue, language)), ("own", own)];
     }
 
-    /// <summary>The zone as readers call it: "Almaty time".</summary>
+    /// <summary>The zone as readers call it: "Almaty time". One that is a distance from UTC, such as UTC+05:30, is called so.</summary>
     public Html Zone(DateTimeZone zone, Language language) =>
-        texts.Has(language, $"zone.{zone.Id}")
-            ? texts[language, $"zone.{zone.Id}"]
-            : texts[language, "zone.other", ("city", zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' '))];
+        texts.Has(language, $"zone.{zone.Id}") ? texts[language, $"zone.{zone.Id}"]
+        : zone.Id.StartsWith(DateTimeZone.Utc.Id, StringComparison.Ordinal) ? Html.Text(zone.Id)
+        : texts[language, "zone.other", ("city", zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' '))];
 }

@@ -33,11 +33,14 @@ sealed class LanguageCommand : ICommand
     {
         if (asked.Words.Length == 0)
             return [new Reply.Say(new Saying(LanguageTemplate.TemplateName))];
-        if ((asked.Words.Length == 2 ? Language.Find(asked.Words) : null) is not { } language && !Words.TryGetValue(asked.Words, out language))
+        if (Read(asked.Words) is not { } language)
             return [new Reply.Say(new Saying(LanguageTemplate.TemplateName))];
         ChatBook.SetLanguage(asked.Session, asked.Chat.Id, language);
         return [new Reply.Say(new Saying(TalkTexts.LanguageSet))];
     }
+
+    /// <summary>The language called so, by its code or its name in any of the three; null where it is none of them.</summary>
+    public static Language? Read(string word) => (word.Length == 2 ? Language.Find(word) : null) ?? (Words.TryGetValue(word, out var language) ? language : null);
 }
 
 /// <summary>Asks which language, or sets it.</summary>

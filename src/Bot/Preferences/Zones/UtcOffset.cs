@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace Casebell.Preferences.Zones;
+
+/// <summary>Zones written as a distance from UTC: <c>UTC+5</c>, <c>GMT-3:30</c>, <c>+0545</c>.</summary>
+static partial class UtcOffset
+{
+    /// <summary>West and east of these no place keeps time. Hours.</summary>
+    const int Westernmost = -12, Easternmost = 14;
+
+    /// <summary>A zone without daylight saving; null where the text is no such distance.</summary>
+    public static DateTimeZone? Read(string text)
+    {
+        if (Shape().Match(text) is not { Success: true } match)
+            return null;
+        var minutes = int.Parse(match.Groups["hours"].Value, CultureInfo.InvariantCulture) * 60
+            + (match.Groups["minutes"] is { Success: true, Value: var more } ? int.Parse(more, CultureInfo.InvariantCulture) : 0);
+        if (match.Groups["sign"].Value != "+")
+            minutes = -minutes;
+        return minutes is >= Westernmost * 60 and <= Easternmost * 60 ? DateTimeZone.ForOffset(Offset.FromSeconds(minutes * 60)) : null;
+    }
+
+    [GeneratedRegex("^(utc|gmt)? ?(?<sign>[+−–-]) ?(?<hours>[0-9]{1,2})(:?(?<minutes>00|15|30|45))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,46 @@
+using Casebell.Messages.Wording;
+using Casebell.Preferences.Wishes;
+using Casebell.Spelling;
+using Casework;
+using NodaTime;
+
+namespace Casebell.Preferences.Zones;
+
+/// <summary>Finds the zone that somebody wrote: IANA's name, its city, an offered city in the three languages, or a distance from UTC.</summary>
+sealed class ZoneFinder
+{
+    const string BetweenCities = " · ";
+
+    readonly Dictionary<string, string> byName = [];
+
+    public ZoneFinder(TextCatalogue texts)
+    {
+        foreach (var id in OfferedZones.All)
+            foreach (var language in Language.All)
+                foreach (var city in texts.Plain(language, $"city.{id}").Split(BetweenCities))
+                    byName[Key(city)] = id;
+        foreach (var id in DateTimeZoneProviders.Tzdb.Ids)
+            byName.TryAdd(Key(id), id);
+        foreach (var id in DateTimeZoneProviders.Tzdb.Ids)
+            byName.TryAdd(Key(id[(id.LastIndexOf('/') + 1)..]), id);
+        // The same place under the name that it had before 2022.
+        byName["kiev"] = byName["europe/kiev"] = "Europe/Kyiv";
+    }
+
+    /// <summary>Null where no zone is called so. The zone's id is one that the time zone database reads again.</summary>
+    public DateTimeZone? Find(string text)
+    {
+        if (UtcOffset.Read(text) is { } distance)
+            return distance;
+        if (!byName.TryGetValue(Key(text), out var id))
+            return null;
+        var zone = DateTimeZoneProviders.Tzdb[id];
+        // Etc/GMT-5 is what everybody else calls UTC+5.
+        return id.StartsWith("Etc/", StringComparison.Ordinal) ? DateTimeZone.ForOffset(zone.MinOffset) : zone;
+    }
+
+    /// <summary>The zone, by IANA's name, that was probably meant; null where none is near.</summary>
+    public string? Near(string text) => Nearest.To(Key(text), byName.Keys) is { } name ? byName[name] : null;
+
+    static string Key(string name) => SettingWords.Plainly(name).Replace('_', ' ').Replace('-', ' ');
+}

@@ -1,0 +1,61 @@
+using Casebell.Messages.Wording;
+using Casebell.Preferences.Zones;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Casebell.Tests.Units.Preferences;
+
+public sealed class ZonesByName
+{
+    static readonly ZoneFinder Zones = new(new TextCatalogue());
+
+    [Theory]
+    [InlineData("Asia/Almaty", "Asia/Almaty")]
+    [InlineData("asia/almaty", "Asia/Almaty")]
+    [InlineData("Алматы", "Asia/Almaty")]
+    [InlineData("астана", "Asia/Almaty")]
+    [InlineData("Бішкек", "Asia/Bishkek")]
+    [InlineData("Бишкек", "Asia/Bishkek")]
+    [InlineData("Мәскеу", "Europe/Moscow")]
+    [InlineData("New York", "America/New_York")]
+    [InlineData("нью йорк", "America/New_York")]
+    [InlineData("Кишинёв", "Europe/Chisinau")]
+    [InlineData("Paris", "Europe/Paris")]
+    [InlineData("Kiev", "Europe/Kyiv")]
+    [InlineData("utc", "UTC")]
+    [InlineData("UTC+5", "UTC+05")]
+    [InlineData("GMT-3:30", "UTC-03:30")]
+    [InlineData("+0545", "UTC+05:45")]
+    [InlineData("UTC+0", "UTC")]
+    [InlineData("Etc/GMT-5", "UTC+05")]
+    public void A_zone_is_found_by_what_people_call_it(string text, string id) => Zones.Find(text).ShouldNotBeNull().Id.ShouldBe(id);
+
+    [Theory]
+    [InlineData("Nowhere")]
+    [InlineData("UTC+15")]
+    [InlineData("UTC-13")]
+    [InlineData("UTC+5:20")]
+    [InlineData("UTC+")]
+    [InlineData("/")]
+    [InlineData("")]
+    public void What_is_no_zone_is_none(string text) => Zones.Find(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("Almati", "Asia/Almaty")]
+    [InlineData("Бишкег", "Asia/Bishkek")]
+    [InlineData("Europe/Pariss", "Europe/Paris")]
+    public void The_zone_that_was_probably_meant_is_near(string text, string id) => Zones.Near(text).ShouldBe(id);
+
+    [Fact]
+    public void Every_zone_found_is_read_again_by_its_id() =>
+        Prop.ForAll(Gen.Choose(-12 * 4, 14 * 4).ToArbitrary(), quarters =>
+        {
+            var minutes = Math.Abs(quarters) % 4 * 15;
+            var zone = Zones.Find($"UTC{(quarters < 0 ? '-' : '+')}{Math.Abs(quarters) / 4}:{minutes:00}").ShouldNotBeNull();
+            return DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone.Id)?.MinOffset == Offset.FromSeconds(quarters * 15 * 60);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_zone_that_is_offered_exists() => OfferedZones.All.ShouldAllBe(id => Zones.Find(id)!.Id == id);
+}
