@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Casebell.Privacy;
 using Casebell.Storage;
@@ -30,6 +31,26 @@ public sealed class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belong
 
     public KnownChat Get(Session session, long id) =>
         Open(session.Connection.QuerySingle<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE id = @id", new { id }));
+
+    /// <summary>These chats, by their rows; one whose address cannot be opened, or that is gone, is left out.</summary>
+    public IReadOnlyDictionary<long, KnownChat> GetMany(Session session, IEnumerable<long> ids)
+    {
+        var rows = session.Connection.Query<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) }, buffered: false);
+        Dictionary<long, KnownChat> known = [];
+        foreach (var row in rows)
+        {
+            try
+            {
+                known.Add(row.Id, Open(row));
+            }
+            catch (CryptographicException)
+            {
+                // Sealed with another key: nothing can be sent there.
+            }
+        }
+
+        return known;
+    }
 
     /// <summary>Of these chats, those that news cannot simply be sent to at once: paused, or wanting it together.</summary>
     public static IReadOnlyList<SetAside> SetAside(Session session, IReadOnlyList<long> ids) =>

@@ -18,7 +18,10 @@ static class DeliveryServices
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<OutboxTable>())
         .AddSingleton<Pace>()
         .AddSingleton<TemplateBook>()
+        .AddSingleton<Preparing>()
         .AddSingleton<Courier>()
+        .AddSingleton<Attempts>()
+        .AddSingleton<Leasing>()
         .AddSingleton<Settlement>()
         .AddSingleton<Dispatcher>()
         .AddHostedService(provider => provider.GetRequiredService<Dispatcher>());

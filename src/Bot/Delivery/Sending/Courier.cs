@@ -1,10 +1,7 @@
-using System.Security.Cryptography;
 using Casebell.Addresses;
 using Casebell.Delivery.Outbox;
-using Casebell.Messages;
 using Casebell.Messages.Paging;
 using Casebell.Messages.Wording;
-using Casebell.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -13,62 +10,27 @@ using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Casebell.Delivery.Sending;
 
-/// <summary>Makes the text of one entry from the case as it now is, and hands it to Telegram.</summary>
-public sealed partial class Courier(ITelegramBotClient telegram, Database database, ChatBook chats, TemplateBook templates, TimeProvider time, ILogger<Courier> logger)
+/// <summary>Hands finished messages to Telegram, and understands what it answers.</summary>
+public sealed partial class Courier(ITelegramBotClient telegram, ILogger<Courier> logger)
 {
     const int ToastLimit = 200;
 
-    /// <summary>Where an entry goes, for the pace; null where the chat's address cannot be opened.</summary>
-    public ChatAddress? Address(long chatId)
+    static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
+
+    public Task<Outcome> DeliverAsync(Letter letter, CancellationToken cancellationToken) => TryAsync(letter, cancellationToken);
+
+    async Task<Outcome> TryAsync(Letter letter, CancellationToken cancellationToken)
     {
         try
         {
-            return database.Read(session => chats.Get(session, chatId).Address);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
-
-    public async Task<Outcome> DeliverAsync(Entry entry, CancellationToken cancellationToken)
-    {
-        var (chat, rendering) = database.Read(session => Prepare(entry, session));
-        if (chat.IsPaused)
-            return new Outcome.Unreachable("paused");
-        return rendering switch
-        {
-            Rendering.Pointless pointless => new Outcome.Ended(Ending.Expired(pointless.Reason)),
-            Rendering.NotYet notYet => new Outcome.Unsent(notYet.Reason),
-            Rendering.Correction correction => await TryAsync(entry, chat.Address, correction.Anew ?? correction.Corrected, cancellationToken),
-            Rendering.Ready ready => await TryAsync(entry, chat.Address, ready.Content, cancellationToken),
-            _ => throw new InvalidOperationException($"No such rendering: {rendering.GetType().Name}."),
-        };
-    }
-
-    (KnownChat Chat, Rendering Rendering) Prepare(Entry entry, ReadSession session)
-    {
-        var chat = chats.Get(session, entry.ChatId);
-        var now = time.Now();
-        if (now >= entry.ExpiresAt)
-            return (chat, new Rendering.Pointless("too late to be of use"));
-        return (chat, entry.Parcel.Saying is { } saying
-            ? templates.Render(saying, new Occasion(chat.Id, chat.Language, chat.Zone, chat.Address.IsPrivate, now, session) { IsDiscreet = chat.Choices.Discreet })
-            : new Content(Html.Empty));
-    }
-
-    async Task<Outcome> TryAsync(Entry entry, ChatAddress to, Content content, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await SendAsync(entry, to, content, cancellationToken);
-            return new Outcome.Ended(Ending.Delivered);
+            var (messageId, sends) = await SendAsync(letter, cancellationToken);
+            return new Outcome.Ended(Ending.Delivered, messageId, sends);
         }
         catch (ApiRequestException refusal)
         {
             var outcome = Refusal.Read(refusal);
             if (outcome is Outcome.Ended { Ending.State: "failed" })
-                Log.OurBug(logger, refusal.ErrorCode, entry.Parcel.Template);
+                Log.OurBug(logger, refusal.ErrorCode, letter.Entry.Parcel.Template);
             return outcome;
         }
         catch (RequestException)
@@ -78,25 +40,40 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
         }
     }
 
-    async Task SendAsync(Entry entry, ChatAddress to, Content content, CancellationToken cancellationToken)
+    /// <returns>Telegram's number of the first piece, null for a toast, and how many messages it took.</returns>
+    async Task<(int? MessageId, int Sends)> SendAsync(Letter letter, CancellationToken cancellationToken)
     {
-        if (entry.Parcel.QueryId is { } queryId)
+        var (to, content, sends) = (letter.To, letter.Content, 0);
+        if (letter.Entry.Parcel.QueryId is { } queryId)
         {
             await telegram.AnswerCallbackQuery(callbackQueryId: queryId, text: content.Text.IsEmpty ? null : Plain(content.Text), cancellationToken: cancellationToken);
-            return;
+            return (null, 1);
         }
 
         // The buttons stand under the last piece: nobody looks for them above what follows.
         var pieces = Pieces(content.Text);
-        for (var number = 0; number < pieces.Count; number++)
+        int? first = null;
+        var number = 0;
+        if (letter.Edits is { } messageId)
+        {
+            sends++;
+            if (await IsEditedAsync(to, messageId, pieces[0], pieces.Count == 1 ? Keyboard.Of(content.Buttons, to.Kind) : null, cancellationToken))
+                (first, number) = (messageId, 1);
+            if (letter.Anew is { } anew)
+                (content, pieces, first, number) = (anew, Pieces(anew.Text), null, 0);
+        }
+
+        for (; number < pieces.Count; number++)
         {
             var keyboard = number == pieces.Count - 1 ? Keyboard.Of(content.Buttons, to.Kind) : null;
-            if (number == 0 && entry.Parcel.MessageId is { } messageId && await IsEditedAsync(to, messageId, pieces[number], keyboard, cancellationToken))
-                continue;
-            await telegram.SendMessage(
+            var sent = await telegram.SendMessage(
                 chatId: to.ChatId, text: pieces[number].Markup, parseMode: ParseMode.Html, replyMarkup: keyboard, linkPreviewOptions: NoPreview,
-                messageThreadId: to.Topic, cancellationToken: cancellationToken);
+                messageThreadId: to.Topic, disableNotification: letter.IsSilent, cancellationToken: cancellationToken);
+            first ??= sent.Id;
+            sends++;
         }
+
+        return (first, sends);
     }
 
     /// <returns>False where the message is gone: what was asked for is to be said in a new one.</returns>
@@ -113,12 +90,15 @@ public sealed partial class Courier(ITelegramBotClient telegram, Database databa
         {
             return false;
         }
+        catch (ApiRequestException refusal) when (Refusal.Read(refusal) is Outcome.Ended { Ending.State: "delivered" })
+        {
+            // It shows that already, perhaps since a try of which we never heard; what is to follow it may still be unsaid.
+            return true;
+        }
     }
 
     /// <summary>Most texts are far from Telegram's limits: those are not taken apart to be measured.</summary>
     static IReadOnlyList<Html> Pieces(Html text) => text.Markup.Length <= Extent.Message.Characters ? [text] : Paragraphs.Split(text);
-
-    static LinkPreviewOptions NoPreview => new() { IsDisabled = true };
 
     /// <summary>A toast takes no markup and at most 200 characters.</summary>
     static string Plain(Html text) => Shortened.To(ToastLimit, text.Plain);

@@ -12,7 +12,7 @@ namespace Casebell.Delivery.Sending;
 /// </summary>
 public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, TimeProvider time, ILogger<Settlement> logger)
 {
-    const int MostPerCommit = 256;
+    const int MostPerCommit = 512;
     static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(1);
 
     readonly Channel<(Change Change, Action Settled)> results = Channel.CreateUnbounded<(Change, Action)>(new() { SingleReader = true });
@@ -20,7 +20,11 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
     /// <summary>What is to be written.</summary>
     public abstract record Change(Entry Entry)
     {
-        public sealed record Finish(Entry Entry, Ending Ending) : Change(Entry);
+        /// <param name="MessageId">Telegram's number of what was sent, where it is kept.</param>
+        public sealed record Finish(Entry Entry, Ending Ending, int? MessageId = null) : Change(Entry);
+
+        /// <summary>Until the chat's quiet hours end.</summary>
+        public sealed record SetAside(Entry Entry, Instant Until) : Change(Entry);
 
         public sealed record Postpone(Entry Entry, Instant NotBefore, bool CountsAsAttempt) : Change(Entry);
 
@@ -57,11 +61,7 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
             try
             {
                 await database.WriteAsync(
-                    session =>
-                    {
-                        foreach (var change in changes)
-                            Write(session, change);
-                    },
+                    session => Write(session, changes),
                     CancellationToken.None);
                 return;
             }
@@ -74,12 +74,29 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
         }
     }
 
+    void Write(WriteSession session, IReadOnlyList<Change> changes)
+    {
+        // First of all: that a chat cannot be reached any more does not undo what it got before.
+        var delivered = changes.OfType<Change.Finish>().Where(IsDelivered).Select(finish => (finish.Entry.Id, finish.MessageId)).ToList();
+        if (delivered.Count > 0)
+            outbox.FinishDelivered(session, delivered);
+        foreach (var change in changes)
+            Write(session, change);
+    }
+
+    static bool IsDelivered(Change.Finish finish) => finish.Ending == Ending.Delivered;
+
     void Write(WriteSession session, Change change)
     {
         switch (change)
         {
+            case Change.Finish finish when IsDelivered(finish):
+                break;
             case Change.Finish finish:
                 outbox.Finish(session, finish.Entry.Id, finish.Ending);
+                break;
+            case Change.SetAside aside:
+                outbox.SetAside(session, aside.Entry.Id, aside.Until);
                 break;
             case Change.Postpone postpone:
                 outbox.Postpone(session, postpone.Entry.Id, postpone.NotBefore, postpone.CountsAsAttempt);
