@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Casebell.Addresses;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Pacing;
@@ -31,7 +30,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     static readonly TimeSpan LongWait = TimeSpan.FromSeconds(2);
     static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
-    readonly Channel<Signal> signals = Channel.CreateUnbounded<Signal>(new() { SingleReader = true });
+    readonly Signals signals = new(time, Heartbeat);
     readonly InHand inHand = new();
     readonly HashSet<long> busyChats = [];
     readonly HashSet<Lane> moreWaits = [];
@@ -39,10 +38,10 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     bool lookNow = true;
 
     /// <summary>Takes over entries that were added already leased; call it after their commit.</summary>
-    public void Accept(IReadOnlyList<Entry> entries) => signals.Writer.TryWrite(new Signal.Accepted(entries));
+    public void Accept(IReadOnlyList<Entry> entries) => signals.Send(new Signal.Accepted(entries));
 
     /// <summary>There may be something new in the outbox.</summary>
-    public void Wake() => signals.Writer.TryWrite(Signal.Look);
+    public void Wake() => signals.Send(Signal.Look);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -50,7 +49,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         using var sendingToken = new CancellationTokenSource();
         try
         {
-            await using var heartbeat = time.CreateTimer(_ => Wake(), null, Heartbeat, Heartbeat);
+            await using var heartbeat = signals.Beat();
             await RunAsync(sendingToken.Token, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -60,7 +59,12 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
         sendingToken.CancelAfter(StopPatience);
         while (underWay > 0)
-            Take(await signals.Reader.ReadAsync(CancellationToken.None));
+        {
+            // What is accepted now is left to the next start.
+            if (await signals.ReadAsync() is var signal and not Signal.Accepted)
+                Take(signal);
+        }
+
         settlement.Complete();
         await settling;
     }
@@ -76,7 +80,9 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                     await leasing.TakeOverAsync(stoppingToken);
                 takenOver = true;
                 await LeaseAsync(stoppingToken);
-                await WaitForSignalAsync(Start(sendingToken), stoppingToken);
+                await signals.WaitAsync(Start(sendingToken), stoppingToken);
+                while (signals.TryRead(out var signal))
+                    Take(signal);
             }
             catch (StorageException trouble)
             {
@@ -200,33 +206,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
             pace.Take(waiting.Address.ChatId, waiting.Address.IsPrivate, waiting.Entry.Lane == Lane.Answer);
         }
 
-        _ = Task.Run(async () => signals.Writer.TryWrite(new Signal.Done(waiting, await attempts.TryAsync(waiting, sendingToken))), CancellationToken.None);
-    }
-
-    async Task WaitForSignalAsync(TimeSpan? wait, CancellationToken stoppingToken)
-    {
-        // The heartbeat is a signal too.
-        if (wait is null || wait >= Heartbeat)
-            await signals.Reader.WaitToReadAsync(stoppingToken);
-        else
-            await WaitAtMostAsync(wait.Value, stoppingToken);
-        while (signals.Reader.TryRead(out var signal))
-            Take(signal);
-    }
-
-    async Task WaitAtMostAsync(TimeSpan wait, CancellationToken stoppingToken)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        // Whole milliseconds: a timer cuts off the rest, and the loop would run hot until it has passed.
-        limit.CancelAfter((int)Math.Ceiling(wait.TotalMilliseconds));
-        try
-        {
-            await signals.Reader.WaitToReadAsync(limit.Token);
-        }
-        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
-        {
-            // The time has come.
-        }
+        _ = Task.Run(async () => signals.Send(new Signal.Done(waiting, await attempts.TryAsync(waiting, sendingToken))), CancellationToken.None);
     }
 
     void Take(Signal signal)
@@ -292,7 +272,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         var (entry, ended) = (change.Entry, !change.ComesAgain());
         if (change.HoldsUpLater())
             inHand.Return(entry);
-        settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(entry.Id, ended)));
+        settlement.Add(change, () => signals.Send(new Signal.Settled(entry.Id, ended)));
     }
 
     static partial class Log

@@ -13,6 +13,10 @@ namespace Casebell.Delivery.Sending;
 public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, TimeProvider time, ILogger<Settlement> logger)
 {
     const int MostPerCommit = 512;
+
+    /// <summary>Fewer are not worth a commit at once; more come within a moment where much is sent.</summary>
+    const int Few = 32;
+    static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(2);
     static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(1);
 
     readonly Channel<(Change Change, Action Settled)> results = Channel.CreateUnbounded<(Change, Action)>(new() { SingleReader = true });
@@ -44,13 +48,24 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
         List<(Change Change, Action Settled)> batch = [];
         while (await results.Reader.WaitToReadAsync())
         {
-            while (batch.Count < MostPerCommit && results.Reader.TryRead(out var result))
-                batch.Add(result);
+            Gather(batch);
+            if (batch.Count < Few && !results.Reader.Completion.IsCompleted)
+            {
+                await Task.Delay(AMoment, time);
+                Gather(batch);
+            }
+
             await WriteAsync([.. batch.Select(result => result.Change)]);
             foreach (var (_, settled) in batch)
                 settled();
             batch.Clear();
         }
+    }
+
+    void Gather(List<(Change Change, Action Settled)> batch)
+    {
+        while (batch.Count < MostPerCommit && results.Reader.TryRead(out var result))
+            batch.Add(result);
     }
 
     /// <summary>Keeps trying while the database cannot be written: what was sent must not be forgotten.</summary>
