@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Casebell.Privacy;
 using Casebell.Storage;
@@ -33,6 +34,26 @@ public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat
     /// <summary>Null where the row is gone: it turned out to be the same chat as another.</summary>
     public KnownChat? Find(Session session, long id) =>
         session.Connection.QuerySingleOrDefault<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE id = @id", new { id }) is { } row ? Open(row) : null;
+
+    /// <summary>These chats, by their rows; one whose address cannot be opened, or that is gone, is left out.</summary>
+    public IReadOnlyDictionary<long, KnownChat> GetMany(Session session, IEnumerable<long> ids)
+    {
+        var rows = session.Connection.Query<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) }, buffered: false);
+        Dictionary<long, KnownChat> known = [];
+        foreach (var row in rows)
+        {
+            try
+            {
+                known.Add(row.Id, Open(row));
+            }
+            catch (CryptographicException)
+            {
+                // Sealed with another key: nothing can be sent there.
+            }
+        }
+
+        return known;
+    }
 
     /// <summary>Of these chats, those that news cannot simply be sent to at once: paused, or wanting it together.</summary>
     public static IReadOnlyList<SetAside> SetAside(Session session, IReadOnlyList<long> ids) =>

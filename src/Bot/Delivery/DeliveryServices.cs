@@ -20,7 +20,9 @@ static class DeliveryServices
         .AddSingleton<TemplateBook>()
         .AddSingleton<Gate>()
         .AddSingleton<Post>()
-        .AddSingleton<Courier>()
+        .AddSingleton<Preparing>()
+        .AddSingleton<Attempts>()
+        .AddSingleton<Leasing>()
         .AddSingleton<Settlement>()
         .AddSingleton<Dispatcher>()
         .AddHostedService(provider => provider.GetRequiredService<Dispatcher>());

@@ -13,8 +13,8 @@ public sealed class Database : IDisposable
 
     readonly DatabaseFile file;
     readonly SemaphoreSlim writerLane = new(1, 1);
-    readonly ConcurrentBag<SqliteConnection> readers = [];
-    readonly SqliteConnection writer;
+    readonly ConcurrentBag<OpenConnection> readers = [];
+    readonly OpenConnection writer;
 
     /// <exception cref="StorageException">The file cannot be used.</exception>
     public Database(DatabaseFile file)
@@ -22,7 +22,7 @@ public sealed class Database : IDisposable
         this.file = file;
         try
         {
-            writer = file.Open();
+            writer = new(file.Open());
         }
         catch (SqliteException exception)
         {
@@ -71,7 +71,7 @@ public sealed class Database : IDisposable
     {
         try
         {
-            var connection = readers.TryTake(out var pooled) ? pooled : file.Open();
+            var connection = readers.TryTake(out var pooled) ? pooled : new(file.Open());
             try
             {
                 return OnSnapshot(connection, work);
@@ -98,7 +98,7 @@ public sealed class Database : IDisposable
         writerLane.Dispose();
     }
 
-    static T OnSnapshot<T>(SqliteConnection connection, Func<ReadSession, T> work)
+    static T OnSnapshot<T>(OpenConnection connection, Func<ReadSession, T> work)
     {
         var session = new ReadSession(connection);
         // Deferred: it takes no lock and holds up no writer, and all that the work reads is of one moment.

@@ -6,13 +6,13 @@ namespace Casebell.Storage;
 public sealed class DatabaseReader : IDisposable
 {
     readonly DatabaseFile file;
-    readonly SqliteConnection connection;
+    readonly OpenConnection connection;
 
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
     internal DatabaseReader(DatabaseFile file)
     {
         this.file = file;
-        connection = file.OpenToRead();
+        connection = new(file.OpenToRead());
     }
 
     /// <summary>Runs the work on a snapshot that no writer disturbs.</summary>
@@ -41,5 +41,5 @@ public sealed class DatabaseReader : IDisposable
     public void Dispose() => connection.Dispose();
 
     /// <exception cref="SqliteException">The file is no database.</exception>
-    internal SchemaState Schema() => Storage.Schema.StateOf(connection);
+    internal SchemaState Schema() => Storage.Schema.StateOf(connection.Connection);
 }

@@ -3,24 +3,43 @@ using Microsoft.Data.Sqlite;
 namespace Casebell.Storage;
 
 /// <summary>A connection lent for one piece of work.</summary>
-public abstract class Session(SqliteConnection connection)
+public abstract class Session
 {
-    public SqliteConnection Connection { get; } = connection;
+    readonly Statements statements;
 
-    internal void Run(string sql)
+    private protected Session(OpenConnection open)
     {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        Connection = open.Connection;
+        statements = open.Statements;
     }
+
+    public SqliteConnection Connection { get; }
+
+    /// <summary>A statement that is compiled once for each connection, for what is asked with every message. Do not dispose of it.</summary>
+    /// <param name="sql">A constant: each text is kept for as long as the connection.</param>
+    /// <param name="values">The same names in the same order each time.</param>
+    public SqliteCommand Statement(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => statements.Get(sql, values);
+
+    internal void Run(string sql) => statements.Get(sql, []).ExecuteNonQuery();
 }
 
 /// <summary>Reads one consistent snapshot.</summary>
-public sealed class ReadSession(SqliteConnection connection) : Session(connection);
+public sealed class ReadSession : Session
+{
+    internal ReadSession(OpenConnection open)
+        : base(open)
+    {
+    }
+}
 
 /// <summary>Reads and writes inside the one open write transaction.</summary>
-public sealed class WriteSession(SqliteConnection connection) : Session(connection)
+public sealed class WriteSession : Session
 {
+    internal WriteSession(OpenConnection open)
+        : base(open)
+    {
+    }
+
     readonly List<Action> afterCommit = [];
 
     /// <summary>Runs once the transaction is on disk; never where it is rolled back.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Casebell.Addresses;
@@ -15,7 +16,18 @@ namespace Casebell.Delivery.Outbox;
 /// </summary>
 public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsToChat
 {
+    /// <summary>In place of a lease: set aside until the chat's quiet hours end.</summary>
+    const int Aside = -1;
+
+    /// <summary>Broadcasts whose content is kept in memory.</summary>
+    const int MostRemembered = 256;
+
     static readonly Duration Lease = Duration.FromMinutes(2);
+
+    /// <summary>As long as an entry waits for its next attempt, unless Telegram said otherwise.</summary>
+    static readonly Duration Soon = Duration.FromMinutes(1);
+
+    readonly ConcurrentDictionary<long, Parcel> broadcasts = [];
 
     /// <summary>Adds an entry, already leased to this process: hand it to the dispatcher after the commit.</summary>
     /// <returns>Null where it must not overtake an earlier one that waits for its next attempt: the dispatcher will find both.</returns>
@@ -45,48 +57,86 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     /// Leases what may be sent now: in each lane the oldest of each chat first, and nothing of a chat whose earlier
     /// entry in that lane still waits for its next attempt, so that order holds.
     /// </summary>
+    /// <param name="most">A chat's entries that belong before one of these, or into one digest with it, come on top.</param>
     public IReadOnlyList<Entry> LeaseDue(WriteSession session, Lane lane, int most)
     {
         var now = time.Milliseconds();
+        // In the order of the index, or every look would sort all that waits.
         var rows = session.Connection.Query<Row>(
             """
-            UPDATE outbox SET leased_until = @until
-            WHERE id IN (
-              SELECT o.id FROM outbox o
+            WITH due AS MATERIALIZED (
+              SELECT o.id, o.chat_id FROM outbox o
               WHERE o.state = 'waiting' AND o.lane = @lane AND o.not_before <= @now AND o.leased_until <= @now
                 AND NOT EXISTS (
                   SELECT 1 FROM outbox earlier
                   WHERE earlier.state = 'waiting' AND earlier.chat_id = o.chat_id AND earlier.lane = o.lane AND earlier.id < o.id
-                    AND earlier.not_before > @now)
-              ORDER BY o.id LIMIT @most)
+                    AND earlier.not_before > @now AND earlier.leased_until <> @aside)
+              ORDER BY o.not_before, o.id LIMIT @most)
+            UPDATE outbox SET leased_until = @until
+            WHERE id IN (
+              SELECT id FROM due
+              UNION
+              SELECT along.id FROM due JOIN outbox along ON along.state = 'waiting' AND along.chat_id = due.chat_id AND along.lane = @lane AND (along.id < due.id OR @together)
+              WHERE along.not_before <= @now AND along.leased_until <= @now)
             RETURNING id, lane, chat_id, broadcast_id, payload, attempts, expires_at
             """,
-            new { now, lane = (int)lane, most, until = now + (long)Lease.TotalMilliseconds });
+            new { now, lane = (int)lane, most, together = lane == Lane.Digest, until = now + (long)Lease.TotalMilliseconds, aside = Aside });
         return [.. rows.OrderBy(row => row.Id).ToList().Select(row => row.BroadcastId is null ? OpenOrFail(session, row) : OfBroadcast(session, row)).OfType<Entry>()];
     }
 
     /// <summary>Whether <see cref="LeaseDue"/> may find something; cheaper, for it writes nothing.</summary>
     public bool HasDue(Session session, Lane lane) =>
-        session.Connection.ExecuteScalar<long>(
-            """
-            SELECT EXISTS (
-              SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = @lane AND not_before <= @now AND leased_until <= @now)
-            """,
-            new { now = time.Milliseconds(), lane = (int)lane }) != 0;
+        session.Statement(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = @lane AND not_before <= @now AND leased_until <= @now)",
+            ("@lane", (int)lane), ("@now", time.Milliseconds())).ExecuteScalar() is 1L;
+
+    /// <summary>False where somebody ended it meanwhile: its broadcast was stopped, its chat cannot be reached.</summary>
+    public static bool StillWaits(Session session, long id) =>
+        session.Statement("SELECT 1 FROM outbox WHERE id = @id AND state = 'waiting'", ("@id", id)).ExecuteScalar() is 1L;
 
     /// <param name="messageId">Telegram's number of what was sent, for those of a broadcast.</param>
-    public void Finish(WriteSession session, long id, Ending ending, int? messageId = null)
-    {
+    public void Finish(WriteSession session, long id, Ending ending, int? messageId = null) =>
         session.Connection.Execute(
             "UPDATE outbox SET state = @state, reason = @reason, payload = NULL, leased_until = 0, finished_at = @now, message_id = @messageId WHERE id = @id AND state = 'waiting'",
             new { id, state = ending.State, reason = ending.Reason, now = time.Milliseconds(), messageId });
-    }
 
-    /// <summary>Gives a leased entry back, to be tried again from then on.</summary>
+    /// <summary>
+    /// What ended stays as it ended, but for this: what was on its way when its broadcast was stopped has been delivered all the
+    /// same, and counts so.
+    /// </summary>
+    /// <param name="delivered">Telegram's number of what was sent, for those of a broadcast.</param>
+    public void FinishDelivered(WriteSession session, IEnumerable<(long Id, int? MessageId)> delivered) =>
+        session.Connection.Execute(
+            """
+            UPDATE outbox SET state = 'delivered', reason = NULL, payload = NULL, leased_until = 0, finished_at = @now, message_id = sent.value ->> 1
+            FROM json_each(@sent) sent
+            WHERE outbox.id = sent.value ->> 0 AND (state = 'waiting' OR (state = 'expired' AND EXISTS (
+              SELECT 1 FROM broadcast WHERE broadcast.id = outbox.broadcast_id AND broadcast.state = 'stopped')))
+            """,
+            new { now = time.Milliseconds(), sent = JsonSerializer.Serialize(delivered.Select(one => new long?[] { one.Id, one.MessageId })) });
+
+    /// <summary>Gives a leased entry back, to be tried again from then on; the later ones of its chat and lane wait for it.</summary>
     public void Postpone(WriteSession session, long id, Instant notBefore, bool countsAsAttempt) =>
         session.Connection.Execute(
             "UPDATE outbox SET not_before = @notBefore, leased_until = 0, attempts = attempts + @counts WHERE id = @id AND state = 'waiting'",
             new { id, notBefore = notBefore.Milliseconds(), counts = countsAsAttempt ? 1 : 0 });
+
+    /// <summary>Gives a leased entry back until the chat's quiet hours end; later ones that cannot wait so long may go before it.</summary>
+    public void SetAside(WriteSession session, long id, Instant until) =>
+        session.Connection.Execute(
+            "UPDATE outbox SET not_before = @until, leased_until = @aside WHERE id = @id AND state = 'waiting'", new { id, until = until.Milliseconds(), aside = Aside });
+
+    /// <summary>The chat chose other quiet hours: what was set aside is looked at again.</summary>
+    public static void TakeUpAgain(WriteSession session, long chatId) =>
+        session.Connection.Execute(
+            "UPDATE outbox SET not_before = 0, leased_until = 0 WHERE state = 'waiting' AND chat_id = @chatId AND leased_until = @aside", new { chatId, aside = Aside });
+
+    /// <summary>The clock was set back: what was about to be tried again by the old one is not kept waiting for it.</summary>
+    /// <param name="before">What the clock showed.</param>
+    public void Hasten(WriteSession session, Instant before) =>
+        session.Connection.Execute(
+            "UPDATE outbox SET not_before = 0 WHERE state = 'waiting' AND not_before > @now AND not_before <= @until",
+            new { now = time.Milliseconds(), until = (before + Soon).Milliseconds() });
 
     /// <summary>Ends all that still waits for a chat that cannot be reached.</summary>
     public void FailAll(WriteSession session, long chatId, string reason) =>
@@ -147,11 +197,19 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
         }
     }
 
-    static Entry OfBroadcast(Session session, Row row)
+    Entry OfBroadcast(Session session, Row row)
     {
-        var saying = BroadcastTable.Find(session, row.BroadcastId!.Value)!.Saying;
-        return new(
-            row.Id, (Lane)row.Lane, row.ChatId, new Parcel(saying.Template, saying.Values, null, null), (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt), row.BroadcastId);
+        var id = row.BroadcastId!.Value;
+        if (!broadcasts.TryGetValue(id, out var parcel))
+        {
+            // What a broadcast says never changes.
+            if (broadcasts.Count >= MostRemembered)
+                broadcasts.Clear();
+            var saying = BroadcastTable.Find(session, id)!.Saying;
+            broadcasts[id] = parcel = new Parcel(saying.Template, saying.Values, null, null);
+        }
+
+        return new(row.Id, (Lane)row.Lane, row.ChatId, parcel, (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt), id);
     }
 
     Entry Open(Row row) => new(

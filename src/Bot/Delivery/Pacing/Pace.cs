@@ -10,14 +10,25 @@ namespace Casebell.Delivery.Pacing;
 public sealed class Pace(TelegramOptions options, TimeProvider time)
 {
     // Telegram counts arrivals, whose distances shrink and grow on the way: a little slower than the limit is never too fast.
-    const double Margin = 1.0135;
+    const double Margin = 1.0152;
     const int RememberedChats = 10_000;
     static readonly TimeSpan CaughtUp = TimeSpan.FromMilliseconds(5);
+    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(5);
 
-    readonly Spacing overall = new(Interval(options.MessagesPerSecond), CaughtUp);
+    /// <summary>Telegram tells whole seconds: two ends that lie no further apart are one and the same.</summary>
+    static readonly TimeSpan SameEnd = TimeSpan.FromSeconds(2);
+
+    /// <summary>When all were told to wait, one message is tried this often, however long Telegram said: it may have meant two chats.</summary>
+    static readonly TimeSpan LongestForAll = TimeSpan.FromMinutes(1);
+
+    /// <summary>Those that nobody waits for go evenly, so that there is always room soon for one that somebody waits for.</summary>
+    readonly Spacing evenly = new(Interval(options.MessagesPerSecond), CaughtUp);
+    readonly Window overall = Overall(options.MessagesPerSecond);
+    readonly bool isLimited = options is not { MessagesPerSecondPerChat: 0, MessagesPerMinutePerGroup: 0 };
     readonly Dictionary<long, ChatPace> chats = [];
     readonly long start = time.GetTimestamp();
     TimeSpan quietUntil = TimeSpan.Zero;
+    (long ChatId, TimeSpan Until)? lastRefused;
     int forgetAt = RememberedChats;
 
     /// <summary>How many chats are kept in memory.</summary>
@@ -26,29 +37,42 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     TimeSpan Now => time.GetElapsedTime(start);
 
     /// <summary>How long until anything at all may be sent.</summary>
-    public TimeSpan WaitOverall() => Max(overall.Wait(Now), quietUntil - Now);
+    /// <param name="isAwaited">Somebody waits for it: it takes the first room there is, out of turn.</param>
+    public TimeSpan WaitOverall(bool isAwaited)
+    {
+        var now = Now;
+        var wait = Max(overall.Wait(now), quietUntil - now);
+        return isAwaited ? wait : Max(wait, evenly.Wait(now));
+    }
 
     /// <summary>How long until this chat may be sent something, apart from the overall limit.</summary>
-    public TimeSpan Wait(long chatId, bool isPrivate) => Chat(chatId, isPrivate).Wait(Now);
+    public TimeSpan Wait(long chatId) => chats.TryGetValue(chatId, out var pace) ? Max(TimeSpan.Zero, pace.Wait(Now)) : TimeSpan.Zero;
 
-    public void Take(long chatId, bool isPrivate)
+    public void Take(long chatId, bool isPrivate, bool isAwaited)
     {
         var now = Now;
         overall.Take(now);
-        Chat(chatId, isPrivate).Take(now);
+        if (!isAwaited)
+            evenly.Take(now);
+        if (isLimited)
+            Chat(chatId, isPrivate).Take(now);
     }
 
+    /// <summary>Telegram took a message: it does not refuse all.</summary>
+    public void Accepted() => lastRefused = null;
+
     /// <summary>
-    /// Telegram said to wait. It does not say for whom: the chat waits, and where a second chat is told the same in that
-    /// time, everybody does.
+    /// Telegram said to wait. It does not say for whom: the chat waits, and where the next message, to another chat, is told
+    /// to wait until the same moment, everybody does.
     /// </summary>
     public void Refused(long chatId, bool isPrivate, TimeSpan retryAfter)
     {
-        var until = Now + retryAfter;
-        var another = chats.Any(pair => pair.Key != chatId && pair.Value.QuietUntil > Now);
+        var now = Now;
+        var until = now + retryAfter;
+        if (lastRefused is { } last && last.ChatId != chatId && last.Until > now && (last.Until - until).Duration() <= SameEnd)
+            quietUntil = Max(quietUntil, now + Min(retryAfter, LongestForAll));
+        lastRefused = (chatId, until);
         Chat(chatId, isPrivate).QuietUntil = until;
-        if (another)
-            quietUntil = Max(quietUntil, until);
     }
 
     ChatPace Chat(long chatId, bool isPrivate)
@@ -57,15 +81,16 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
             return pace;
         if (chats.Count >= forgetAt)
             ForgetIdle();
+        var isGroup = !isPrivate && options.MessagesPerMinutePerGroup > 0;
         return chats[chatId] = new ChatPace(
             new Spacing(Interval(options.MessagesPerSecondPerChat), TimeSpan.Zero),
-            new Window(isPrivate ? 0 : options.MessagesPerMinutePerGroup, TimeSpan.FromMinutes(1) * Margin));
+            isGroup ? new Window(options.MessagesPerMinutePerGroup, TimeSpan.FromMinutes(1) * Margin) : null);
     }
 
     void ForgetIdle()
     {
         var now = Now;
-        foreach (var idle in chats.Where(pair => pair.Value.Wait(now) == TimeSpan.Zero && pair.Value.IsIdle(now)).Select(pair => pair.Key).ToList())
+        foreach (var idle in chats.Where(pair => pair.Value.Wait(now) <= TimeSpan.Zero && pair.Value.IsIdle(now)).Select(pair => pair.Key).ToList())
             chats.Remove(idle);
         // Where most are busy, as in a fast broadcast, looking through them all for each new one would stop the sender.
         forgetAt = Math.Max(RememberedChats, 2 * chats.Count);
@@ -73,21 +98,29 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
 
     static TimeSpan Interval(double perSecond) => perSecond == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(Margin / perSecond);
 
+    static Window Overall(double perSecond)
+    {
+        var most = perSecond == 0 ? 0 : Math.Max(1, (int)perSecond);
+        return new(most, most == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(most / perSecond) + OnTheWay);
+    }
+
     static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
 
-    sealed class ChatPace(Spacing spacing, Window window)
+    static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    sealed class ChatPace(Spacing spacing, Window? window)
     {
         TimeSpan last = TimeSpan.MinValue;
 
         public TimeSpan QuietUntil { get; set; }
 
-        public TimeSpan Wait(TimeSpan now) => Max(Max(spacing.Wait(now), window.Wait(now)), QuietUntil - now);
+        public TimeSpan Wait(TimeSpan now) => Max(Max(spacing.Wait(now), window?.Wait(now) ?? TimeSpan.Zero), QuietUntil - now);
 
         public void Take(TimeSpan now)
         {
             last = now;
             spacing.Take(now);
-            window.Take(now);
+            window?.Take(now);
         }
 
         public bool IsIdle(TimeSpan now) => last == TimeSpan.MinValue || now - last > TimeSpan.FromMinutes(1) * Margin;

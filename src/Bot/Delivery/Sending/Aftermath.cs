@@ -7,10 +7,14 @@ namespace Casebell.Delivery.Sending;
 /// <summary>What is to be written down of one try to send.</summary>
 static class Aftermath
 {
+    static readonly Duration ALittle = Duration.FromSeconds(1);
+
     /// <param name="random">In [0, 1), for the spread of the next try.</param>
     public static Settlement.Change Of(Entry entry, ChatAddress address, Outcome outcome, Instant now, double random) => outcome switch
     {
-        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending, ended.MessageId),
+        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending, entry.BroadcastId is null ? null : ended.MessageId),
+        Outcome.Quiet quiet => new Settlement.Change.SetAside(entry, quiet.Until),
+        Outcome.NotYet => new Settlement.Change.Postpone(entry, now + ALittle * (0.75 + random / 2), false),
         Outcome.Unreachable unreachable => new Settlement.Change.Unreachable(entry, unreachable.Reason),
         // Refused there as well: the chat is paused where it stands.
         Outcome.TopicLost { InGeneral: Outcome.Unreachable } lost => Of(entry, address, lost.InGeneral, now, random),
@@ -21,11 +25,14 @@ static class Aftermath
         _ => throw new InvalidOperationException($"No such outcome: {outcome.GetType().Name}."),
     };
 
-    /// <summary>True where the entry comes again, so that the later ones of its chat and lane must not overtake it.</summary>
+    /// <summary>True where the entry comes again.</summary>
     public static bool ComesAgain(this Settlement.Change change) => change switch
     {
         Settlement.Change.LeaveTopic leave => leave.Then.ComesAgain(),
-        Settlement.Change.Postpone or Settlement.Change.Move => true,
+        Settlement.Change.Postpone or Settlement.Change.Move or Settlement.Change.SetAside => true,
         _ => false,
     };
+
+    /// <summary>True where the later ones of its chat and lane must not overtake it: those set aside for the quiet hours let pass what cannot wait.</summary>
+    public static bool HoldsUpLater(this Settlement.Change change) => change.ComesAgain() && change is not Settlement.Change.SetAside;
 }

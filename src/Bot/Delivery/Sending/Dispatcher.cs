@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Casebell.Addresses;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Pacing;
@@ -11,33 +10,38 @@ namespace Casebell.Delivery.Sending;
 /// Sends what the outbox holds: lanes in order, chats side by side, one at a time within a chat, no faster than Telegram
 /// allows. One loop decides; the sends themselves run beside it.
 /// </summary>
-public sealed partial class Dispatcher(
-    Database database, OutboxTable outbox, Courier courier, Settlement settlement, Gate gate, Pace pace, TimeProvider time, ILogger<Dispatcher> logger)
+public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settlement settlement, Gate gate, Pace pace, TimeProvider time, ILogger<Dispatcher> logger)
     : BackgroundService
 {
     const int MostAtOnce = 48;
-    const int LeasedPerLane = 256;
+
+    /// <summary>So many that the sender never runs dry while the next are leased.</summary>
+    const int LeasedPerLane = 512;
+    const int FewLeft = LeasedPerLane / 2;
+
+    /// <summary>With those whose end is still to be noted: a slow disk must not fill the memory.</summary>
+    const int MostInHand = 8 * LeasedPerLane;
 
     /// <summary>What a kill would have sent again is bounded, however slow the disk.</summary>
     const int MostUncertain = 2 * MostAtOnce;
-    const int MostFaults = 5;
 
     /// <summary>The outbox is looked at this often even when nothing signals: another process may have committed.</summary>
     static readonly TimeSpan Heartbeat = TimeSpan.FromMilliseconds(500);
     static readonly TimeSpan LongWait = TimeSpan.FromSeconds(2);
     static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
-    readonly Channel<Signal> signals = Channel.CreateUnbounded<Signal>(new() { SingleReader = true });
+    readonly Signals signals = new(time, Heartbeat);
     readonly InHand inHand = new();
     readonly HashSet<long> busyChats = [];
+    readonly HashSet<Lane> moreWaits = [];
     int underWay;
     bool lookNow = true;
 
     /// <summary>Takes over entries that were added already leased; call it after their commit.</summary>
-    public void Accept(IReadOnlyList<Entry> entries) => signals.Writer.TryWrite(new Signal.Accepted(entries));
+    public void Accept(IReadOnlyList<Entry> entries) => signals.Send(new Signal.Accepted(entries));
 
     /// <summary>There may be something new in the outbox.</summary>
-    public void Wake() => signals.Writer.TryWrite(new Signal.Look());
+    public void Wake() => signals.Send(Signal.Look);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -45,6 +49,7 @@ public sealed partial class Dispatcher(
         using var sendingToken = new CancellationTokenSource();
         try
         {
+            await using var heartbeat = signals.Beat();
             await RunAsync(sendingToken.Token, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -54,7 +59,12 @@ public sealed partial class Dispatcher(
 
         sendingToken.CancelAfter(StopPatience);
         while (underWay > 0)
-            Take(await signals.Reader.ReadAsync(CancellationToken.None));
+        {
+            // What is accepted now is left to the next start.
+            if (await signals.ReadAsync() is var signal and not Signal.Accepted)
+                Take(signal);
+        }
+
         settlement.Complete();
         await settling;
     }
@@ -67,12 +77,12 @@ public sealed partial class Dispatcher(
             try
             {
                 if (!takenOver)
-                    gate.QueuedBefore(await database.WriteAsync(OutboxTable.ReleaseAll, stoppingToken));
+                    gate.QueuedBefore(await leasing.TakeOverAsync(stoppingToken));
                 takenOver = true;
-                if (lookNow)
-                    await LeaseAsync(stoppingToken);
-                var wait = Start(sendingToken);
-                await WaitForSignalAsync(wait, stoppingToken);
+                await LeaseAsync(stoppingToken);
+                await signals.WaitAsync(Start(sendingToken), stoppingToken);
+                while (signals.TryRead(out var signal))
+                    Take(signal);
             }
             catch (StorageException trouble)
             {
@@ -91,29 +101,60 @@ public sealed partial class Dispatcher(
 
     async Task LeaseAsync(CancellationToken cancellationToken)
     {
-        lookNow = false;
-        foreach (var lane in Enum.GetValues<Lane>())
+        if (lookNow)
         {
+            lookNow = false;
+            await leasing.MindTheClockAsync(cancellationToken);
+            moreWaits.UnionWith(leasing.Due());
+        }
+
+        foreach (var lane in moreWaits.Where(IsLow).ToList())
+        {
+            if (inHand.Total >= MostInHand)
+                return;
             var room = LeasedPerLane - inHand.Ready.Count(lane);
-            // A read first: most looks find nothing, and a write would cost a commit.
-            if (room <= 0 || !database.Read(session => outbox.HasDue(session, lane)))
-                continue;
-            foreach (var entry in await database.WriteAsync(session => outbox.LeaseDue(session, lane, room), cancellationToken))
-                Hold(entry);
+            var taken = await leasing.TakeAsync(lane, room, cancellationToken);
+            if (taken.Count < room)
+                moreWaits.Remove(lane);
+            Hold(taken);
         }
     }
 
-    void Hold(Entry entry)
+    bool IsLow(Lane lane) => inHand.Ready.Count(lane) < FewLeft;
+
+    void Hold(IReadOnlyList<Entry> entries)
     {
-        // Asked before it is taken: an entry that is in hand and in no queue would never go.
-        var address = courier.Address(entry.ChatId);
+        var readAt = time.GetTimestamp();
+        IReadOnlyDictionary<long, KnownChat> chats;
+        try
+        {
+            chats = leasing.Chats(entries);
+        }
+        catch (StorageException trouble)
+        {
+            Log.Trouble(logger, trouble.Message);
+            foreach (var entry in entries)
+                GiveBack(entry);
+            return;
+        }
+
+        foreach (var entry in entries)
+            Hold(entry, chats.GetValueOrDefault(entry.ChatId), readAt);
+    }
+
+    void Hold(Entry entry, KnownChat? chat, long readAt)
+    {
         switch (inHand.Take(entry))
         {
-            case InHand.Taken.Now when address is null:
+            case InHand.Taken.Now when chat is null:
                 Note(new Settlement.Change.Finish(entry, Ending.Failed("the chat's address is unreadable")));
                 break;
+            case InHand.Taken.Now when Quiet.Until(entry, chat, time.Now()) is { } until:
+                // Before its turn: those that may be sent do not wait for it.
+                Note(new Settlement.Change.SetAside(entry, until));
+                break;
             case InHand.Taken.Now:
-                inHand.Ready.Add(entry, address.Value);
+                inHand.Ready.Add(new(entry, chat, readAt));
                 break;
             case InHand.Taken.Behind:
                 GiveBack(entry);
@@ -124,88 +165,49 @@ public sealed partial class Dispatcher(
     void GiveBack(Entry entry) => Note(new Settlement.Change.Postpone(entry, Instant.FromUnixTimeMilliseconds(0), false));
 
     /// <summary>Begins every send that may begin now.</summary>
-    /// <returns>How long until the next may.</returns>
-    TimeSpan Start(CancellationToken sendingToken)
+    /// <returns>How long until the next may; null where only a signal can change anything.</returns>
+    TimeSpan? Start(CancellationToken sendingToken)
     {
         while (underWay < MostAtOnce && inHand.Uncertain < MostUncertain)
         {
-            var overall = pace.WaitOverall();
-            var next = inHand.Ready.TakeFirst(waiting => MayGo(waiting, overall), out var soonest);
+            var next = inHand.Ready.TakeFirst(Opens, MayGo, out var soonest);
             if (next is null)
-                return soonest is { } wait && wait < Heartbeat ? wait : Heartbeat;
+                return soonest;
             Begin(next, sendingToken);
         }
 
-        return Heartbeat;
+        return null;
     }
 
-    TimeSpan MayGo(ReadyQueue.Waiting waiting, TimeSpan overall)
-    {
-        if (!gate.Lets(waiting.Entry))
-            return Heartbeat;
-        if (waiting.IsToast)
-            return TimeSpan.Zero;
-        if (busyChats.Contains(waiting.Entry.ChatId))
-            return Heartbeat;
-        var chat = pace.Wait(waiting.Address.ChatId, waiting.Address.IsPrivate);
-        return chat > overall ? chat : overall;
-    }
+    TimeSpan Opens(Lane lane) => pace.WaitOverall(lane == Lane.Answer);
+
+    TimeSpan MayGo(ReadyQueue.Waiting waiting) =>
+        !gate.Lets(waiting.Entry) ? Heartbeat
+        : waiting.IsToast ? TimeSpan.Zero
+        : busyChats.Contains(waiting.Entry.ChatId) ? Heartbeat
+        : pace.Wait(waiting.Address.ChatId);
 
     void Begin(ReadyQueue.Waiting waiting, CancellationToken sendingToken)
     {
+        if (Quiet.Until(waiting.Entry, waiting.Chat, time.Now()) is { } until)
+        {
+            Note(new Settlement.Change.SetAside(waiting.Entry, until));
+            return;
+        }
+
+        if (waiting.Entry.Lane == Lane.Digest && attempts.JoinsDigests)
+            waiting = waiting with { Others = inHand.Ready.RemoveRest(waiting.Entry) };
         underWay++;
+        inHand.Begin(waiting.Entry);
+        foreach (var other in waiting.Others)
+            inHand.Begin(other);
         if (!waiting.IsToast)
         {
             busyChats.Add(waiting.Entry.ChatId);
-            pace.Take(waiting.Address.ChatId, waiting.Address.IsPrivate);
+            pace.Take(waiting.Address.ChatId, waiting.Address.IsPrivate, waiting.Entry.Lane == Lane.Answer);
         }
 
-        _ = Task.Run(() => SendAsync(waiting, sendingToken), CancellationToken.None);
-    }
-
-    async Task SendAsync(ReadyQueue.Waiting waiting, CancellationToken sendingToken)
-    {
-        Outcome outcome;
-        try
-        {
-            outcome = await courier.DeliverAsync(waiting.Entry, sendingToken);
-        }
-        catch (OperationCanceledException)
-        {
-            outcome = new Outcome.Unsent("stopped");
-        }
-        catch (StorageException trouble)
-        {
-            outcome = new Outcome.Unsent(trouble.Message);
-        }
-#pragma warning disable CA1031 // A fault in one message must not stop the others.
-        catch (Exception fault)
-#pragma warning restore CA1031
-        {
-            // The message of an exception may quote what a reader wrote; its type and place tell enough.
-            Log.Fault(logger, fault.GetType().Name, waiting.Entry.Parcel.Template, fault.StackTrace);
-            outcome = waiting.Entry.Attempts + 1 >= MostFaults ? new Outcome.Ended(Ending.Failed("a fault in Casebell")) : new Outcome.Unsent("a fault in Casebell");
-        }
-
-        signals.Writer.TryWrite(new Signal.Done(waiting, outcome));
-    }
-
-    async Task WaitForSignalAsync(TimeSpan wait, CancellationToken stoppingToken)
-    {
-        using var heartbeat = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        heartbeat.CancelAfter(wait);
-        try
-        {
-            if (wait > TimeSpan.Zero)
-                await signals.Reader.WaitToReadAsync(heartbeat.Token);
-        }
-        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
-        {
-            lookNow = true;
-        }
-
-        while (signals.Reader.TryRead(out var signal))
-            Take(signal);
+        _ = Task.Run(async () => signals.Send(new Signal.Done(waiting, await attempts.TryAsync(waiting, sendingToken))), CancellationToken.None);
     }
 
     void Take(Signal signal)
@@ -213,74 +215,71 @@ public sealed partial class Dispatcher(
         switch (signal)
         {
             case Signal.Accepted accepted:
-                foreach (var entry in accepted.Entries)
-                    Hold(entry);
+                Hold(accepted.Entries);
                 break;
-            case Signal.Settled settled:
-                Settled(settled.EntryId, settled.Ended);
+            case Signal.Settled settled when inHand.Settled(settled.EntryId, settled.Ended) is { } again:
+                Hold([again]);
                 break;
-            case Signal.Look:
+            case Signal.MayBeDue:
                 lookNow = true;
                 break;
             case Signal.Done done:
                 underWay--;
                 if (!done.Waiting.IsToast)
                     busyChats.Remove(done.Waiting.Entry.ChatId);
-                Settle(done.Waiting.Entry, done.Waiting.Address, done.Outcome);
+                Heed(done.Waiting, done.Result.Outcome);
+                Settle(done.Waiting.Address, done.Result);
                 break;
         }
     }
 
-    void Settled(long entryId, bool ended)
+    /// <summary>What the outcome means for the pace.</summary>
+    void Heed(ReadyQueue.Waiting waiting, Outcome outcome)
     {
-        lookNow |= !ended;
-        if (inHand.Settled(entryId, ended) is { } again)
-            Hold(again);
+        var to = waiting.Address;
+        switch (outcome)
+        {
+            case Outcome.TooFast tooFast:
+                pace.Refused(to.ChatId, to.IsPrivate, tooFast.RetryAfter);
+                Log.TooFast(logger, tooFast.RetryAfter.TotalSeconds);
+                break;
+            case Outcome.Ended { Ending.State: "delivered" } delivered when !waiting.IsToast:
+                pace.Accepted();
+                for (var more = 1; more < delivered.Sends; more++)
+                    pace.Take(to.ChatId, to.IsPrivate, waiting.Entry.Lane == Lane.Answer);
+                break;
+        }
     }
 
-    void Settle(Entry entry, ChatAddress address, Outcome outcome)
+    void Settle(ChatAddress address, Attempts.Result result)
     {
-        if (outcome is Outcome.TooFast tooFast)
+        var (draft, outcome) = (result.Draft, result.Outcome);
+        foreach (var entry in draft.Ended)
+            Note(new Settlement.Change.Finish(entry, Ending.Expired("too late to be of use")));
+        var (now, random, tries) = (time.Now(), Random.Shared.NextDouble(), draft.Together.Max(entry => entry.Attempts));
+        foreach (var entry in draft.Together)
         {
-            pace.Refused(address.ChatId, address.IsPrivate, tooFast.RetryAfter);
-            Log.TooFast(logger, tooFast.RetryAfter.TotalSeconds);
+            // Those that were said together come again together.
+            var change = Aftermath.Of(tries == entry.Attempts ? entry : entry with { Attempts = tries }, address, outcome, now, random);
+            Note(change);
+            if (change.HoldsUpLater())
+                foreach (var behind in inHand.Ready.RemoveBehind(entry))
+                    GiveBack(behind);
         }
-
-        var change = Aftermath.Of(entry, address, outcome, time.Now(), Random.Shared.NextDouble());
-        Note(change);
-        if (!change.ComesAgain())
-            return;
-        // The later ones of its chat and lane must not overtake it.
-        foreach (var behind in inHand.Ready.RemoveBehind(entry))
-            GiveBack(behind);
     }
 
     void Note(Settlement.Change change)
     {
         var (entry, ended) = (change.Entry, !change.ComesAgain());
-        if (!ended)
+        if (change.HoldsUpLater())
             inHand.Return(entry);
-        settlement.Add(change, () => signals.Writer.TryWrite(new Signal.Settled(entry.Id, ended)));
-    }
-
-    abstract record Signal
-    {
-        public sealed record Accepted(IReadOnlyList<Entry> Entries) : Signal;
-
-        public sealed record Look : Signal;
-
-        public sealed record Done(ReadyQueue.Waiting Waiting, Outcome Outcome) : Signal;
-
-        public sealed record Settled(long EntryId, bool Ended) : Signal;
+        settlement.Add(change, () => signals.Send(new Signal.Settled(entry.Id, ended)));
     }
 
     static partial class Log
     {
         [LoggerMessage(321, LogLevel.Error, "{Problem} Sending waits until it can be used.")]
         public static partial void Trouble(ILogger logger, string problem);
-
-        [LoggerMessage(322, LogLevel.Error, "A message could not be made: {Fault} in the template {Template}.\n{Trace}")]
-        public static partial void Fault(ILogger logger, string fault, string? template, string? trace);
 
         [LoggerMessage(324, LogLevel.Error, "The sender met a fault and goes on: {Fault}.\n{Trace}")]
         public static partial void LoopFault(ILogger logger, string fault, string? trace);

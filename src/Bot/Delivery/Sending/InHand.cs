@@ -9,13 +9,16 @@ namespace Casebell.Delivery.Sending;
 sealed class InHand
 {
     readonly HashSet<long> held = [];
+    readonly HashSet<long> begun = [];
     readonly Dictionary<long, Entry> returning = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
 
     public ReadyQueue Ready { get; } = new();
 
     /// <summary>Under way, or sent and not yet noted as such: what a kill would have sent again.</summary>
-    public int Uncertain => held.Count - Ready.Total;
+    public int Uncertain => begun.Count;
+
+    public int Total => held.Count;
 
     public enum Taken
     {
@@ -37,6 +40,9 @@ sealed class InHand
         return Taken.Already;
     }
 
+    /// <summary>Sending begins: from now on Telegram may have it.</summary>
+    public void Begin(Entry entry) => begun.Add(entry.Id);
+
     /// <summary>The entry goes back to the outbox; until that is on disk, nothing newer of its chat and lane may go.</summary>
     public void Return(Entry entry) => returning[entry.Id] = entry;
 
@@ -46,11 +52,12 @@ sealed class InHand
     public Entry? Settled(long entryId, bool ended)
     {
         held.Remove(entryId);
+        begun.Remove(entryId);
         returning.Remove(entryId);
         return leasedAgain.Remove(entryId, out var again) && !ended ? again : null;
     }
 
     /// <summary>A toast follows nothing: it stops a spinner, and is late at once.</summary>
     bool MustFollow(Entry entry) =>
-        entry.Parcel.QueryId is null && returning.Values.Any(earlier => earlier.Id < entry.Id && earlier.ChatId == entry.ChatId && earlier.Lane == entry.Lane);
+        returning.Count > 0 && entry.Parcel.QueryId is null && returning.Values.Any(earlier => earlier.Id < entry.Id && earlier.ChatId == entry.ChatId && earlier.Lane == entry.Lane);
 }

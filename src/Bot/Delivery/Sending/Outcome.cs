@@ -9,8 +9,15 @@ public abstract record Outcome
     {
     }
 
-    /// <param name="MessageId">Telegram's number of what was sent, the first piece's where there were several; null where none was, or it is not known.</param>
-    public sealed record Ended(Ending Ending, int? MessageId = null) : Outcome;
+    /// <param name="MessageId">Telegram's number of what was sent, by which it can be edited.</param>
+    /// <param name="Sends">How many messages it took: the limits count each.</param>
+    public sealed record Ended(Ending Ending, int? MessageId = null, int Sends = 1) : Outcome;
+
+    /// <summary>What it tells is still being written down: again a little later.</summary>
+    public sealed record NotYet(string Reason) : Outcome;
+
+    /// <summary>The chat's quiet hours have begun: again when they end.</summary>
+    public sealed record Quiet(NodaTime.Instant Until) : Outcome;
 
     /// <summary>Telegram asked for a pause.</summary>
     public sealed record TooFast(TimeSpan RetryAfter) : Outcome;

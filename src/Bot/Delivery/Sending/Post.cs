@@ -49,7 +49,7 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
             var arrived = letter is { MessageId: { } corrected, Anew: { } anew }
                 ? await CorrectAsync(letter, corrected, anew, cancellationToken)
                 : await SayAsync(letter, letter.Content, letter.MessageId, cancellationToken);
-            return new Outcome.Ended(arrived.IsPlain ? Ending.Plain : Ending.Delivered, arrived.MessageId);
+            return new Outcome.Ended(arrived.IsPlain ? Ending.Plain : Ending.Delivered, arrived.MessageId, arrived.Sends);
         }
         catch (ApiRequestException refusal)
         {
@@ -69,20 +69,21 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
     {
         var text = Pieces(letter.Content.Text)[0];
         await TryPlainAsync(letter, text, Keyboard.Of(letter.Content.Buttons, letter.To.Kind), async wording => await IsEditedAsync(letter.To, messageId, wording, cancellationToken) ? messageId : null);
-        return await SayAsync(letter, anew, null, cancellationToken);
+        var said = await SayAsync(letter, anew, null, cancellationToken);
+        return said with { Sends = said.Sends + 1 };
     }
 
     async Task<Progress> SayAsync(Letter letter, Content content, int? messageId, CancellationToken cancellationToken)
     {
         // The buttons stand under the last piece: nobody looks for them above what follows.
         var pieces = Pieces(content.Text);
-        var progress = begun.GetValueOrDefault(letter.EntryId);
+        var progress = begun.GetValueOrDefault(letter.EntryId) with { Sends = 0 };
         for (var number = progress.Pieces; number < pieces.Count; number++)
         {
             var keyboard = number == pieces.Count - 1 ? Keyboard.Of(content.Buttons, letter.To.Kind) : null;
             var edits = number == 0 ? messageId : null;
             var (arrived, isPlain) = await TryPlainAsync(letter, pieces[number], keyboard, wording => PutAsync(letter, edits, wording, cancellationToken));
-            progress = new Progress(number + 1, progress.MessageId ?? arrived, progress.IsPlain || isPlain);
+            progress = new Progress(number + 1, progress.MessageId ?? arrived, progress.IsPlain || isPlain, progress.Sends + 1);
             if (pieces.Count > 1)
                 begun[letter.EntryId] = progress;
         }
@@ -180,8 +181,9 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
     /// <param name="Pieces">How many have arrived.</param>
     /// <param name="MessageId">Of the first of them.</param>
     /// <param name="IsPlain">One had to go in plain words.</param>
+    /// <param name="Sends">How many messages this try took: the limits count each.</param>
     [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
-    readonly record struct Progress(int Pieces, int? MessageId, bool IsPlain);
+    readonly record struct Progress(int Pieces, int? MessageId, bool IsPlain, int Sends);
 
     static partial class Log
     {

@@ -6,62 +6,84 @@ namespace Casebell.Delivery.Sending;
 /// <summary>What is leased and waits in memory for its turn: lanes in order, and within a chat and lane the oldest first.</summary>
 sealed class ReadyQueue
 {
-    readonly SortedDictionary<Lane, LinkedList<Waiting>> lanes = [];
+    readonly LinkedList<Waiting>[] lanes = [.. Enum.GetValues<Lane>().Select(_ => new LinkedList<Waiting>())];
+    int toasts;
 
-    public int Total => lanes.Values.Sum(list => list.Count);
+    public int Total { get; private set; }
 
-    public int Count(Lane lane) => lanes.TryGetValue(lane, out var list) ? list.Count : 0;
+    public int Count(Lane lane) => lanes[(int)lane].Count;
 
-    public void Add(Entry entry, ChatAddress address)
+    public void Add(Waiting waiting)
     {
-        if (!lanes.TryGetValue(entry.Lane, out var list))
-            lanes.Add(entry.Lane, list = new());
-        list.AddLast(new Waiting(entry, address));
+        lanes[(int)waiting.Entry.Lane].AddLast(waiting);
+        Count(waiting, 1);
     }
 
     /// <summary>Takes the first that may go now.</summary>
+    /// <param name="laneOpens">How long a whole lane must still wait, but for its toasts; zero: it need not.</param>
     /// <param name="mayGo">Zero: yes; otherwise how long it must still wait.</param>
     /// <param name="soonest">How long until the first of those that wait may go; null where none waits.</param>
-    public Waiting? TakeFirst(Func<Waiting, TimeSpan> mayGo, out TimeSpan? soonest)
+    public Waiting? TakeFirst(Func<Lane, TimeSpan> laneOpens, Func<Waiting, TimeSpan> mayGo, out TimeSpan? soonest)
     {
         soonest = null;
-        foreach (var list in lanes.Values)
+        foreach (var list in lanes)
         {
-            // Whoever is held up holds up the later ones of the same chat and lane.
-            HashSet<long> heldUp = [];
-            for (var node = list.First; node is not null; node = node.Next)
-            {
-                if (heldUp.Contains(node.Value.Entry.ChatId) && !node.Value.IsToast)
-                    continue;
-                var wait = mayGo(node.Value);
-                if (wait <= TimeSpan.Zero)
-                {
-                    list.Remove(node);
-                    return node.Value;
-                }
-
-                heldUp.Add(node.Value.Entry.ChatId);
-                if (soonest is null || wait < soonest)
-                    soonest = wait;
-            }
+            if (list.First is not { } first)
+                continue;
+            var closed = laneOpens(first.Value.Entry.Lane);
+            if (closed > TimeSpan.Zero)
+                soonest = soonest < closed ? soonest : closed;
+            var taken = closed <= TimeSpan.Zero ? TakeFirst(first, mayGo, ref soonest) : toasts > 0 ? list.FirstOrDefault(waiting => waiting.IsToast) : null;
+            if (taken is null)
+                continue;
+            if (closed > TimeSpan.Zero)
+                Remove(list.Find(taken)!);
+            return taken;
         }
 
         return null;
     }
 
     /// <summary>Takes out all that must not overtake an entry which has to be tried again.</summary>
-    public IReadOnlyList<Entry> RemoveBehind(Entry entry)
+    public IReadOnlyList<Entry> RemoveBehind(Entry entry) => Remove(entry, waiting => waiting.Entry.Id > entry.Id);
+
+    /// <summary>Takes out all else of an entry's chat and lane, the oldest first, to be said together with it.</summary>
+    public IReadOnlyList<Entry> RemoveRest(Entry entry) => Remove(entry, _ => true);
+
+    Waiting? TakeFirst(LinkedListNode<Waiting> first, Func<Waiting, TimeSpan> mayGo, ref TimeSpan? soonest)
+    {
+        // Whoever is held up holds up the later ones of the same chat and lane.
+        HashSet<long>? heldUp = null;
+        for (var node = first; node is not null; node = node.Next)
+        {
+            var waiting = node.Value;
+            if (heldUp is not null && !waiting.IsToast && heldUp.Contains(waiting.Entry.ChatId))
+                continue;
+            var wait = mayGo(waiting);
+            if (wait <= TimeSpan.Zero)
+            {
+                Remove(node);
+                return waiting;
+            }
+
+            (heldUp ??= []).Add(waiting.Entry.ChatId);
+            if (soonest is null || wait < soonest)
+                soonest = wait;
+        }
+
+        return null;
+    }
+
+    List<Entry> Remove(Entry like, Func<Waiting, bool> which)
     {
         List<Entry> removed = [];
-        if (!lanes.TryGetValue(entry.Lane, out var list))
-            return removed;
-        for (var node = list.First; node is not null;)
+        for (var node = lanes[(int)like.Lane].First; node is not null;)
         {
             var next = node.Next;
-            if (node.Value.Entry.ChatId == entry.ChatId && node.Value.Entry.Id > entry.Id)
+            if (node.Value.Entry.ChatId == like.ChatId && which(node.Value))
             {
                 removed.Add(node.Value.Entry);
-                list.Remove(node);
+                Remove(node);
             }
 
             node = next;
@@ -70,9 +92,29 @@ sealed class ReadyQueue
         return removed;
     }
 
-    public sealed record Waiting(Entry Entry, ChatAddress Address)
+    void Remove(LinkedListNode<Waiting> node)
     {
+        Count(node.Value, -1);
+        node.List!.Remove(node);
+    }
+
+    void Count(Waiting waiting, int change)
+    {
+        Total += change;
+        if (waiting.IsToast)
+            toasts += change;
+    }
+
+    /// <param name="Chat">As it was when the entry was taken over.</param>
+    /// <param name="ReadAt">When that was, as a timestamp of the service's clock.</param>
+    public sealed record Waiting(Entry Entry, KnownChat Chat, long ReadAt)
+    {
+        /// <summary>What is said together with it, in one message; the oldest first.</summary>
+        public IReadOnlyList<Entry> Others { get; init; } = [];
+
         /// <summary>A toast answers a press: it is no message, so the limits on messages do not count it.</summary>
         public bool IsToast => Entry.Parcel.QueryId is not null;
+
+        public ChatAddress Address => Chat.Address;
     }
 }

@@ -12,7 +12,11 @@ namespace Casebell.Delivery.Sending;
 /// </summary>
 public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, TimeProvider time, ILogger<Settlement> logger)
 {
-    const int MostPerCommit = 256;
+    const int MostPerCommit = 512;
+
+    /// <summary>Fewer are not worth a commit at once; more come within a moment where much is sent.</summary>
+    const int Few = 32;
+    static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(2);
     static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(1);
 
     readonly Channel<(Change Change, Action Settled)> results = Channel.CreateUnbounded<(Change, Action)>(new() { SingleReader = true });
@@ -20,8 +24,11 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
     /// <summary>What is to be written.</summary>
     public abstract record Change(Entry Entry)
     {
-        /// <param name="MessageId">Telegram's number of what was sent, where it is known.</param>
+        /// <param name="MessageId">Telegram's number of what was sent, where it is kept.</param>
         public sealed record Finish(Entry Entry, Ending Ending, int? MessageId = null) : Change(Entry);
+
+        /// <summary>Until the chat's quiet hours end.</summary>
+        public sealed record SetAside(Entry Entry, Instant Until) : Change(Entry);
 
         public sealed record Postpone(Entry Entry, Instant NotBefore, bool CountsAsAttempt) : Change(Entry);
 
@@ -46,13 +53,24 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
         List<(Change Change, Action Settled)> batch = [];
         while (await results.Reader.WaitToReadAsync())
         {
-            while (batch.Count < MostPerCommit && results.Reader.TryRead(out var result))
-                batch.Add(result);
+            Gather(batch);
+            if (batch.Count < Few && !results.Reader.Completion.IsCompleted)
+            {
+                await Task.Delay(AMoment, time);
+                Gather(batch);
+            }
+
             await WriteAsync([.. batch.Select(result => result.Change)]);
             foreach (var (_, settled) in batch)
                 settled();
             batch.Clear();
         }
+    }
+
+    void Gather(List<(Change Change, Action Settled)> batch)
+    {
+        while (batch.Count < MostPerCommit && results.Reader.TryRead(out var result))
+            batch.Add(result);
     }
 
     /// <summary>Keeps trying while the database cannot be written: what was sent must not be forgotten.</summary>
@@ -63,11 +81,7 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
             try
             {
                 await database.WriteAsync(
-                    session =>
-                    {
-                        foreach (var change in changes)
-                            Write(session, change);
-                    },
+                    session => Write(session, changes),
                     CancellationToken.None);
                 return;
             }
@@ -80,12 +94,30 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
         }
     }
 
+    void Write(WriteSession session, IReadOnlyList<Change> changes)
+    {
+        // First of all: that a chat cannot be reached any more does not undo what it got before.
+        var delivered = changes.OfType<Change.Finish>().Where(IsDelivered).Select(finish => (finish.Entry.Id, finish.MessageId)).ToList();
+        if (delivered.Count > 0)
+            outbox.FinishDelivered(session, delivered);
+        foreach (var change in changes.Where(change => change is not Change.Finish finish || !IsDelivered(finish)))
+            Write(session, change);
+    }
+
+    static bool IsDelivered(Change.Finish finish) => finish.Ending == Ending.Delivered;
+
     void Write(WriteSession session, Change change)
     {
         switch (change)
         {
+            case Change.Finish finish when IsDelivered(finish):
+                outbox.FinishDelivered(session, [(finish.Entry.Id, finish.MessageId)]);
+                break;
             case Change.Finish finish:
                 outbox.Finish(session, finish.Entry.Id, finish.Ending, finish.MessageId);
+                break;
+            case Change.SetAside aside:
+                outbox.SetAside(session, aside.Entry.Id, aside.Until);
                 break;
             case Change.Postpone postpone:
                 outbox.Postpone(session, postpone.Entry.Id, postpone.NotBefore, postpone.CountsAsAttempt);

@@ -25,7 +25,7 @@ public sealed class PaceLaws
         {
             var time = new ManualTime();
             var pace = Make(time, overall: most);
-            return !sendings.Arrivals(time, _ => pace.WaitOverall(), chat => pace.Take(chat + 1, true)).Exceed(most, Second);
+            return !sendings.Arrivals(time, _ => pace.WaitOverall(false), chat => pace.Take(chat + 1, true, false)).Exceed(most, Second);
         }).Check(Thorough);
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class PaceLaws
         {
             var time = new ManualTime();
             var pace = Make(time);
-            return !sendings.Arrivals(time, _ => Longest(pace.Wait(7, true), pace.WaitOverall()), _ => pace.Take(7, true)).Exceed(1, Second);
+            return !sendings.Arrivals(time, _ => Longest(pace.Wait(7), pace.WaitOverall(false)), _ => pace.Take(7, true, false)).Exceed(1, Second);
         }).Check(Thorough);
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class PaceLaws
         {
             var time = new ManualTime();
             var pace = Make(time, chat: 0);
-            return !sendings.Arrivals(time, _ => Longest(pace.Wait(-7, false), pace.WaitOverall()), _ => pace.Take(-7, false)).Exceed(20, Minute);
+            return !sendings.Arrivals(time, _ => Longest(pace.Wait(-7), pace.WaitOverall(false)), _ => pace.Take(-7, false, false)).Exceed(20, Minute);
         }).Check(Thorough);
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class PaceLaws
         {
             var time = new ManualTime();
             var pace = Make(time);
-            sendings.Arrivals(time, _ => pace.WaitOverall(), chat => pace.Take(chat + 1, true));
+            sendings.Arrivals(time, _ => pace.WaitOverall(false), chat => pace.Take(chat + 1, true, false));
             return sendings.Count / time.Passed.TotalSeconds >= 0.98 * 30;
         }).Check(Thorough);
 
@@ -68,7 +68,7 @@ public sealed class PaceLaws
         var time = new ManualTime();
         var pace = Make(time);
         var arrivals = Enumerable.Repeat(new Sending(TimeSpan.Zero, TimeSpan.Zero), 1200)
-            .Arrivals(time, _ => Longest(pace.Wait(-7, false), pace.WaitOverall()), _ => pace.Take(-7, false));
+            .Arrivals(time, _ => Longest(pace.Wait(-7), pace.WaitOverall(false)), _ => pace.Take(-7, false, false));
         // The first window is filled at once; each later one brings twenty more.
         (1180 / (arrivals[^1] - arrivals[19]).TotalMinutes).ShouldBeGreaterThanOrEqualTo(0.98 * 20);
     }
@@ -80,9 +80,66 @@ public sealed class PaceLaws
         var pace = Make(time, overall: 0, chat: 0, group: 0);
         for (var sent = 0; sent < 1000; sent++)
         {
-            pace.Take(-7, false);
-            pace.WaitOverall().ShouldBe(TimeSpan.Zero);
-            pace.Wait(-7, false).ShouldBe(TimeSpan.Zero);
+            pace.Take(-7, false, false);
+            pace.WaitOverall(false).ShouldBe(TimeSpan.Zero);
+            pace.Wait(-7).ShouldBe(TimeSpan.Zero);
         }
     }
+
+    [Fact]
+    public void With_answers_among_them_the_server_still_never_sees_more_than_allowed_in_any_second() =>
+        Prop.ForAll(Sendings.Any, sendings =>
+        {
+            var time = new ManualTime();
+            var pace = Make(time);
+            return !sendings.Arrivals(time, number => pace.WaitOverall(IsAnswer(number)), number => pace.Take(number + 1, true, IsAnswer(number))).Exceed(30, Second);
+        }).Check(Thorough);
+
+    [Fact]
+    public void An_answer_waits_no_longer_than_25_milliseconds_behind_a_broadcast() =>
+        Prop.ForAll(Gen.Choose(60, 400).ToArbitrary(), Gen.Choose(0, 33_000).ToArbitrary(), (sent, microseconds) =>
+        {
+            var time = new ManualTime();
+            var pace = Make(time);
+            for (var chat = 1; chat <= sent; chat++)
+            {
+                // A timer slips by up to a millisecond.
+                time.Forward(pace.WaitOverall(false) + TimeSpan.FromMicroseconds(chat * 617 % 1000));
+                pace.Take(chat, true, false);
+            }
+
+            var until = pace.WaitOverall(false);
+            var asked = TimeSpan.FromMicroseconds(microseconds);
+            time.Forward(asked < until ? asked : until);
+            return pace.WaitOverall(true) <= TimeSpan.FromMilliseconds(25);
+        }).Check(Thorough);
+
+    [Fact]
+    public void Answers_within_the_limit_wait_for_nothing()
+    {
+        var pace = Make(new ManualTime());
+        for (var sent = 0; sent < 30; sent++)
+        {
+            pace.WaitOverall(true).ShouldBe(TimeSpan.Zero);
+            pace.Take(sent + 1, true, true);
+        }
+
+        pace.WaitOverall(true).ShouldBeGreaterThan(Second);
+    }
+
+    [Fact]
+    public void A_broadcast_reaches_29_and_a_half_a_second_on_the_whole()
+    {
+        var time = new ManualTime();
+        var pace = Make(time);
+        for (var chat = 1; chat <= 3600; chat++)
+        {
+            time.Forward(pace.WaitOverall(false));
+            pace.Take(chat, true, false);
+        }
+
+        (3600 / time.Passed.TotalSeconds).ShouldBeGreaterThanOrEqualTo(29.5);
+    }
+
+    static bool IsAnswer(int number) => number * 7 % 5 < 2;
 }

@@ -16,9 +16,9 @@ public sealed class RefusedChats
     public void A_refused_chat_waits_as_long_as_it_was_told()
     {
         pace.Refused(1, true, Asked);
-        pace.Wait(1, true).ShouldBe(Asked);
+        pace.Wait(1).ShouldBe(Asked);
         time.Forward(Asked);
-        pace.Wait(1, true).ShouldBe(TimeSpan.Zero);
+        pace.Wait(1).ShouldBe(TimeSpan.Zero);
     }
 
     [Fact]
@@ -26,19 +26,20 @@ public sealed class RefusedChats
     {
         pace.Refused(1, true, Asked);
         pace.Refused(1, true, Asked);
-        pace.Wait(2, true).ShouldBe(TimeSpan.Zero);
-        pace.WaitOverall().ShouldBe(TimeSpan.Zero);
+        pace.Wait(2).ShouldBe(TimeSpan.Zero);
+        pace.WaitOverall(false).ShouldBe(TimeSpan.Zero);
     }
 
     [Fact]
     public void A_second_refused_chat_makes_all_wait()
     {
         pace.Refused(1, true, Asked);
-        time.Forward(TimeSpan.FromSeconds(10));
+        time.Forward(TimeSpan.FromSeconds(1));
         pace.Refused(-2, false, Asked);
-        pace.WaitOverall().ShouldBe(Asked);
+        pace.WaitOverall(false).ShouldBe(Asked);
+        pace.WaitOverall(true).ShouldBe(Asked);
         time.Forward(Asked);
-        pace.WaitOverall().ShouldBe(TimeSpan.Zero);
+        pace.WaitOverall(false).ShouldBe(TimeSpan.Zero);
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class RefusedChats
         pace.Refused(1, true, Asked);
         time.Forward(Asked);
         pace.Refused(2, true, Asked);
-        pace.WaitOverall().ShouldBe(TimeSpan.Zero);
+        pace.WaitOverall(false).ShouldBe(TimeSpan.Zero);
     }
 
     [Fact]
@@ -56,6 +57,32 @@ public sealed class RefusedChats
         pace.Refused(1, true, Asked);
         pace.Refused(2, true, Asked);
         pace.Refused(3, true, TimeSpan.FromSeconds(1));
-        pace.WaitOverall().ShouldBe(Asked);
+        pace.WaitOverall(false).ShouldBe(Asked);
+    }
+
+    [Fact]
+    public void Two_groups_that_are_each_told_their_own_time_hold_up_nobody_else()
+    {
+        pace.Refused(-1, false, Asked);
+        pace.Refused(-2, false, TimeSpan.FromHours(2));
+        pace.WaitOverall(true).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void Where_a_message_was_taken_in_between_it_is_not_all_that_are_refused()
+    {
+        pace.Refused(1, true, Asked);
+        pace.Accepted();
+        pace.Refused(2, true, Asked);
+        pace.WaitOverall(true).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void However_long_two_chats_are_told_to_wait_others_are_tried_again_after_a_minute()
+    {
+        pace.Refused(1, true, TimeSpan.FromHours(3));
+        pace.Refused(2, true, TimeSpan.FromHours(3));
+        pace.WaitOverall(true).ShouldBe(TimeSpan.FromMinutes(1));
+        pace.Wait(1).ShouldBe(TimeSpan.FromHours(3));
     }
 }

@@ -17,7 +17,7 @@ public sealed class RememberedChats
     {
         TakeMany();
         time.Forward(TimeSpan.FromMinutes(2));
-        pace.Take(Many + 1, true);
+        pace.Take(Many + 1, true, false);
         pace.Remembered.ShouldBe(1);
     }
 
@@ -27,8 +27,8 @@ public sealed class RememberedChats
         pace.Refused(1, true, TimeSpan.FromHours(1));
         TakeMany();
         time.Forward(TimeSpan.FromMinutes(2));
-        pace.Take(Many + 1, true);
-        pace.Wait(1, true).ShouldBe(TimeSpan.FromMinutes(58));
+        pace.Take(Many + 1, true, false);
+        pace.Wait(1).ShouldBe(TimeSpan.FromMinutes(58));
     }
 
     [Fact]
@@ -37,13 +37,13 @@ public sealed class RememberedChats
         TakeMany();
         TakeMany(from: Many + 1);
         pace.Remembered.ShouldBe(2 * Many);
-        pace.Wait(1, true).ShouldBeGreaterThan(TimeSpan.FromSeconds(1));
-        pace.Wait(2 * Many, true).ShouldBeGreaterThan(TimeSpan.FromSeconds(1));
+        pace.Wait(1).ShouldBeGreaterThan(TimeSpan.FromSeconds(1));
+        pace.Wait(2 * Many).ShouldBeGreaterThan(TimeSpan.FromSeconds(1));
     }
 
     void TakeMany(long from = 1)
     {
         for (var chat = from; chat < from + Many; chat++)
-            pace.Take(chat, true);
+            pace.Take(chat, true, false);
     }
 }

@@ -26,6 +26,12 @@ sealed class TelegramLine : HttpMessageHandler
 
     public int Count { get; private set; }
 
+    /// <summary>Each method that was called, in order.</summary>
+    public List<string> Methods { get; } = [];
+
+    /// <summary>Telegram's words for a 400 with which the method is refused; null: it is not.</summary>
+    public Func<string, string?> Refuses { get; set; } = _ => null;
+
     /// <summary>The text of the next message that arrives, refused or not.</summary>
     public Task<string> NextAsync() => said.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
@@ -33,8 +39,12 @@ sealed class TelegramLine : HttpMessageHandler
     {
         using var body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken));
         Count++;
+        var method = request.RequestUri!.Segments[^1];
+        Methods.Add(method);
         var isRefused = Refusals-- > 0;
         said.Writer.TryWrite(body.RootElement.GetProperty("text").GetString()!);
+        if (Refuses(method) is { } words)
+            return new(HttpStatusCode.BadRequest) { Content = new StringContent($$"""{"ok":false,"error_code":400,"description":"Bad Request: {{words}}"}""") };
         return isRefused
             ? new(HttpStatusCode.BadGateway) { Content = new StringContent("""{"ok":false,"error_code":502,"description":"Bad Gateway"}""") }
             : new(HttpStatusCode.OK) { Content = new StringContent("""{"ok":true,"result":{"message_id":9,"date":1,"chat":{"id":1001,"type":"private"}}}""") };

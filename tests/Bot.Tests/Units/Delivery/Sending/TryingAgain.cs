@@ -15,15 +15,15 @@ public sealed class TryingAgain : IAsyncDisposable
     readonly ServiceDatabase service = new();
     readonly TelegramLine line = new();
     readonly Gate gate = new();
-    readonly Courier courier;
+    readonly Preparing preparing;
     readonly Dispatcher dispatcher;
 
     public TryingAgain()
     {
-        courier = new Courier(new Post(line.Client, gate, new LogBook<Post>()), service.Database, service.Chats, new TemplateBook([new Echo()]), service.Time);
         gate.Open();
+        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Echo()]), [], service.Time);
         dispatcher = new Dispatcher(
-            service.Database, service.Outbox, courier, new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
+            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new LogBook<Attempts>()), new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
             gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
     }
 
@@ -70,7 +70,7 @@ public sealed class TryingAgain : IAsyncDisposable
     {
         var entry = await AnswerAsync(await service.ChatAsync(), "old news", hand: false);
         service.Time.Forward(TimeSpan.FromDays(1));
-        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Ended(Ending.Expired("too late to be of use")));
+        Prepare(entry!).ShouldBe(new Outcome.Ended(Ending.Expired("too late to be of use")));
         line.Count.ShouldBe(0);
     }
 
@@ -80,7 +80,7 @@ public sealed class TryingAgain : IAsyncDisposable
         var chat = await service.ChatAsync();
         var entry = await AnswerAsync(chat, "hello", hand: false);
         await service.WriteAsync(session => service.Chats.Pause(session, chat, "blocked"));
-        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Unreachable("blocked"));
+        Prepare(entry!).ShouldBe(new Outcome.Unreachable("blocked"));
         line.Count.ShouldBe(0);
     }
 
@@ -89,7 +89,7 @@ public sealed class TryingAgain : IAsyncDisposable
     {
         var chat = await service.ChatAsync();
         var entry = await service.WriteAsync(session => service.Outbox.AddLeased(session, Lane.Answer, chat, new Parcel("gone", null, null, null), Duration.FromDays(1)));
-        (await courier.DeliverAsync(entry!, CancellationToken.None)).ShouldBe(new Outcome.Ended(Ending.Expired("this version has no template 'gone'")));
+        Prepare(entry!).ShouldBe(new Outcome.Ended(Ending.Expired("this version has no template 'gone'")));
     }
 
     [Fact]
@@ -119,6 +119,8 @@ public sealed class TryingAgain : IAsyncDisposable
         gate.AnswersOnly();
         gate.Lets(answer!).ShouldBeTrue();
     }
+
+    Outcome? Prepare(Entry entry) => preparing.Prepare([entry], service.Database.Read(session => service.Chats.Get(session, entry.ChatId)), service.Time.GetTimestamp()).Outcome;
 
     async Task<Entry?> AnswerAsync(long chat, string text, bool hand = true)
     {

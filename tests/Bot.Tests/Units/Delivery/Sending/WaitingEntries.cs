@@ -1,7 +1,9 @@
 using Casebell.Addresses;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
+using Casework;
 using NodaTime;
+using Waiting = Casebell.Delivery.Sending.ReadyQueue.Waiting;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
 
@@ -36,6 +38,7 @@ public sealed class WaitingEntries
         Add(3, Lane.Ordinary, 11);
         List<long> judged = [];
         var taken = queue.TakeFirst(
+            Open,
             waiting =>
             {
                 judged.Add(waiting.Entry.Id);
@@ -51,14 +54,14 @@ public sealed class WaitingEntries
     {
         Add(1, Lane.Answer, 10);
         Add(2, Lane.Ordinary, 11);
-        queue.TakeFirst(waiting => TimeSpan.FromSeconds(waiting.Entry.Id == 1 ? 5 : 3), out var soonest).ShouldBeNull();
+        queue.TakeFirst(Open, waiting => TimeSpan.FromSeconds(waiting.Entry.Id == 1 ? 5 : 3), out var soonest).ShouldBeNull();
         soonest.ShouldBe(TimeSpan.FromSeconds(3));
     }
 
     [Fact]
     public void An_empty_queue_has_nothing_to_wait_for()
     {
-        queue.TakeFirst(_ => TimeSpan.Zero, out var soonest).ShouldBeNull();
+        queue.TakeFirst(Open, _ => TimeSpan.Zero, out var soonest).ShouldBeNull();
         soonest.ShouldBeNull();
     }
 
@@ -80,32 +83,61 @@ public sealed class WaitingEntries
     public void A_toast_waits_for_no_message_of_its_chat()
     {
         Add(1, Lane.Answer, 10);
-        queue.Add(Some(2, Lane.Answer, 10) with { Parcel = new Parcel(null, null, null, "press") }, Address);
-        queue.TakeFirst(waiting => waiting.IsToast ? TimeSpan.Zero : TimeSpan.FromSeconds(1), out _)!.Entry.Id.ShouldBe(2);
+        queue.Add(Ready(Some(2, Lane.Answer, 10) with { Parcel = Toast }));
+        queue.TakeFirst(Open, waiting => waiting.IsToast ? TimeSpan.Zero : TimeSpan.FromSeconds(1), out _)!.Entry.Id.ShouldBe(2);
     }
 
     [Fact]
     public void A_toast_is_known_by_the_press_that_it_answers()
     {
-        queue.Add(Some(1, Lane.Answer, 10) with { Parcel = new Parcel(null, null, null, "press") }, Address);
-        queue.TakeFirst(_ => TimeSpan.Zero, out _)!.IsToast.ShouldBeTrue();
+        queue.Add(Ready(Some(1, Lane.Answer, 10) with { Parcel = Toast }));
+        queue.TakeFirst(Open, _ => TimeSpan.Zero, out _)!.IsToast.ShouldBeTrue();
     }
 
-    static ChatAddress Address => new(10, null, AddressKind.Private);
+    [Fact]
+    public void A_lane_that_must_wait_lets_toasts_and_other_lanes_pass()
+    {
+        Add(1, Lane.Answer, 10);
+        queue.Add(Ready(Some(2, Lane.Answer, 11) with { Parcel = Toast }));
+        Add(3, Lane.Ordinary, 12);
+        Waiting? Take() => queue.TakeFirst(lane => lane == Lane.Answer ? TimeSpan.FromSeconds(1) : TimeSpan.Zero, _ => TimeSpan.Zero, out _);
+        Take()!.Entry.Id.ShouldBe(2);
+        Take()!.Entry.Id.ShouldBe(3);
+        Take().ShouldBeNull();
+        queue.Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_said_together_is_taken_out_together()
+    {
+        var first = Add(1, Lane.Digest, 10);
+        Add(2, Lane.Digest, 11);
+        Add(3, Lane.Digest, 10);
+        Add(4, Lane.Ordinary, 10);
+        queue.TakeFirst(lane => lane == Lane.Digest ? TimeSpan.Zero : TimeSpan.FromSeconds(1), _ => TimeSpan.Zero, out _);
+        queue.RemoveRest(first).Select(entry => entry.Id).ShouldBe([3]);
+        TakeAll().ShouldBe([4, 2]);
+    }
+
+    static Parcel Toast => new(null, null, null, "press");
+
+    static TimeSpan Open(Lane lane) => TimeSpan.Zero;
+
+    static Waiting Ready(Entry entry) => new(entry, new KnownChat(entry.ChatId, new ChatAddress(entry.ChatId, null, AddressKind.Private), Language.English, null, false), 0);
 
     static Entry Some(long id, Lane lane, long chat) => new(id, lane, chat, new Parcel("some", null, null, null), 0, Instant.MaxValue);
 
     Entry Add(long id, Lane lane, long chat)
     {
         var entry = Some(id, lane, chat);
-        queue.Add(entry, Address);
+        queue.Add(Ready(entry));
         return entry;
     }
 
     List<long> TakeAll()
     {
         List<long> taken = [];
-        while (queue.TakeFirst(_ => TimeSpan.Zero, out _) is { } waiting)
+        while (queue.TakeFirst(Open, _ => TimeSpan.Zero, out _) is { } waiting)
             taken.Add(waiting.Entry.Id);
         return taken;
     }

@@ -1,0 +1,25 @@
+using Casebell.Delivery.Outbox;
+
+namespace Casebell.Delivery.Sending;
+
+/// <summary>What the dispatcher's loop is told from outside.</summary>
+abstract record Signal
+{
+    Signal()
+    {
+    }
+
+    public static readonly Signal Look = new MayBeDue();
+
+    /// <summary>Entries that were added already leased.</summary>
+    public sealed record Accepted(IReadOnlyList<Entry> Entries) : Signal;
+
+    /// <summary>The outbox is worth a look.</summary>
+    public sealed record MayBeDue : Signal;
+
+    /// <summary>A try to send came to its end.</summary>
+    public sealed record Done(ReadyQueue.Waiting Waiting, Attempts.Result Result) : Signal;
+
+    /// <summary>What became of an entry is on disk.</summary>
+    public sealed record Settled(long EntryId, bool Ended) : Signal;
+}
