@@ -45,7 +45,7 @@ sealed class ReportText(ToldCases told, TextCatalogue texts)
         ? Html.Empty
         : texts[
             language, key, ("count", reasons.Sum(one => one.Count)),
-            ("reasons", Html.Join(", ", [.. reasons.Take(MostReasons).Select(one => Reason(one.Reason, language) + Html.Text(string.Create(CultureInfo.InvariantCulture, $" {one.Count}"))), reasons.Count > MostReasons ? Html.Text("…") : Html.Empty]))];
+            ("reasons", Html.Join(", ", [.. reasons.Take(MostReasons).Select(one => Reason(one.Reason, language) + Html.Text(string.Create(CultureInfo.InvariantCulture, $": {one.Count}"))), reasons.Count > MostReasons ? Html.Text("…") : Html.Empty]))];
 
     /// <summary>Reasons are stored in English; one that has no words for readers yet is shown as it is.</summary>
     Html Reason(string stored, Language language)

@@ -22,8 +22,7 @@ public static class BroadcastReports
 
     static BroadcastReport Of(Session session, Row row)
     {
-        var endings = session.Connection.Query<EndingRow>(
-            "SELECT state, reason, count(*) AS count, max(finished_at) AS last FROM outbox WHERE broadcast_id = @id GROUP BY state, reason ORDER BY count(*) DESC, reason", new { id = row.Id }).ToList();
+        var endings = Endings(session, row.Id);
         return new(
             row.Id,
             Enum.Parse<BroadcastState>(row.State, ignoreCase: true),
@@ -32,19 +31,30 @@ public static class BroadcastReports
             At(row.SpreadAt),
             (int)row.Queued,
             (int)row.Paused,
-            (int)endings.Where(one => one.State == "delivered").Sum(one => one.Count),
-            (int)endings.Where(one => one.State == "waiting").Sum(one => one.Count),
+            endings.Where(one => one.State == "delivered").Sum(one => one.Count),
+            endings.Where(one => one.State == "waiting").Sum(one => one.Count),
             Reasons("expired"),
             Reasons("failed"),
             At(endings.Max(one => one.Last)));
 
         IReadOnlyList<ReasonCount> Reasons(string state) =>
-            [.. endings.Where(one => one.State == state).Select(one => new ReasonCount(one.Reason ?? "", (int)one.Count))];
+            [.. endings.Where(one => one.State == state).Select(one => new ReasonCount(one.Reason ?? "", one.Count))];
+    }
+
+    static List<Ended> Endings(Session session, long id)
+    {
+        // Read by hand: what an aggregate gives has no type where it gives nothing.
+        using var rows = session.Connection.ExecuteReader(
+            "SELECT state, reason, count(*), max(finished_at) FROM outbox WHERE broadcast_id = @id GROUP BY state, reason ORDER BY count(*) DESC, reason", new { id });
+        List<Ended> endings = [];
+        while (rows.Read())
+            endings.Add(new(rows.GetString(0), rows.IsDBNull(1) ? null : rows.GetString(1), rows.GetInt32(2), rows.IsDBNull(3) ? null : rows.GetInt64(3)));
+        return endings;
     }
 
     static Instant? At(long? milliseconds) => milliseconds is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
 
     sealed record Row(long Id, string State, string? Reason, long Queued, long Paused, long CreatedAt, long? SpreadAt);
 
-    sealed record EndingRow(string State, string? Reason, long Count, long? Last);
+    sealed record Ended(string State, string? Reason, int Count, long? Last);
 }
