@@ -69,8 +69,8 @@ public sealed partial class ApprovedFollowings : ServiceTest
     }
 
     /// <summary>A button carries the moment at which its following began.</summary>
-    static string WithoutMoments(string transcript) => Moment().Replace(transcript, "$1-moment");
+    static string WithoutMoments(string transcript) => Moment().Replace(transcript, "moment");
 
-    [GeneratedRegex(@"(\d+)-[0-9a-f]{11}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\d-)[0-9a-f]{11}\b", RegexOptions.None, 1000)]
     private static partial Regex Moment();
 }
