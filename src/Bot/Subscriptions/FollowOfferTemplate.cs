@@ -31,10 +31,10 @@ sealed class FollowOfferTemplate(OfferTemplate offers, FollowLabels labels, Text
         }
         else if (saying["name"] is { Length: > 0 } name)
         {
-            var data = FollowNameButton.Data(name);
-            text = Html.Join("\n\n", text, texts[language, data is null ? "follow.name-by-hand" : "follow.name-by-button"]);
-            if (data is not null)
+            if (FollowNameButton.Data(name) is { } data)
                 rows.Add([new Button(texts.Plain(language, "button.follow-name"), data)]);
+            else
+                text = Html.Join("\n\n", text, texts[language, "follow.name-by-hand"]);
         }
 
         return new Content(text, rows);

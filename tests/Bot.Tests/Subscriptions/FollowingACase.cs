@@ -68,7 +68,7 @@ public sealed class FollowingACase(SharedStage shared) : IClassFixture<SharedSta
         await reader.AskAsync("/follow Zheksebaev");
         var menu = await reader.TurnAsync(await reader.AskAsync("/unfollow"), $"1. {Case}");
         menu.Keyboard.ShouldNotBeNull().Buttons.Count().ShouldBe(4);
-        (await reader.TurnAsync(menu, "📂 Open the case")).Text.ShouldContain("Sentence:");
+        (await reader.TurnAsync(menu, "Open the case")).Text.ShouldContain("Sentence:");
         menu = await reader.TurnAsync(await reader.AskAsync("/following"), $"1. {Case}");
         (await reader.TurnAsync(menu, "🔕 Stop following")).Text.ShouldStartWith($"This chat no longer follows {Case}.");
         (await reader.AskAsync("/following")).Text.ShouldStartWith("This chat follows nothing yet.");
@@ -91,7 +91,7 @@ public sealed class FollowingACase(SharedStage shared) : IClassFixture<SharedSta
 
     [Theory]
     [InlineData("/unfollow", "This chat follows nothing yet. Write a name, open its case, and press Follow.")]
-    [InlineData("/follow Qwertyuiopasd", "No case found for “Qwertyuiopasd”, and no name near it. Try the surname alone, another spelling, the court’s number of the case or a tag; or look through /cases\n\nTo ask for a case that is missing here, write to those who run this bot.\n\nThe name can be followed too: then this chat is told when a case with it appears.")]
+    [InlineData("/follow Qwertyuiopasd", "No case found for “Qwertyuiopasd”, and no name near it. Try the surname alone, another spelling, the court’s number of the case or a tag; or look through /cases\n\nTo ask for a case that is missing here, write to those who run this bot.")]
     public async Task Without_a_name_or_with_an_unknown_one_nothing_is_followed(string command, string expected) =>
         (await reader.AskAsync(command)).Text.ShouldBe(expected);
 }

@@ -146,7 +146,7 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
         await FollowAsync(chat, FollowTarget.All);
         var before = service.Database.Read(session => followings.Find(session, chat, FollowTarget.All)).ShouldNotBeNull();
         await service.WriteAsync(session => FollowingTable.Remove(session, chat, FollowTarget.All));
-        service.Time.Advance(TimeSpan.FromSeconds(1));
+        service.Time.Forward(TimeSpan.FromSeconds(1));
         (await FollowAsync(chat, FollowTarget.Case(Slug))).ShouldBe([before.Id]);
         service.Database.Read(session => followings.Find(session, chat, before.Handle)).ShouldBeNull();
     }
