@@ -87,7 +87,7 @@ sealed class AlertDesk : IDisposable
     public string Preview(Case @case) => database.Database.Read(session => string.Join('\n', preview.Preview(session, import.Look(session, @case))));
 
     /// <summary>Gives the chat its entry.</summary>
-    public Task SpreadAsync(long broadcast, long chat) => database.WriteAsync<long?>(session =>
+    public Task SpreadAsync(long broadcast, long chat) => database.WriteAsync(session =>
     {
         Broadcasts.Add(session, broadcast, [new Addressee(chat, BroadcastTable.Find(session, broadcast)!.Lane, null)], 0, chat);
         Broadcasts.Spread(session, broadcast);
