@@ -5,7 +5,6 @@ using Casebell.Sandbox;
 using Casebell.Storage;
 using Casebell.Tests.Harness;
 using Casebell.Tests.Messages;
-using Casework.Cases;
 using Casework.Dates;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using Casebell.Addresses;
 using Casebell.Alerts;
 using Casebell.Alerts.Wording;
 using Casebell.Cases;
@@ -77,7 +76,7 @@ sealed class AlertDesk : IDisposable
         new("happened", kind, Edtf.Parse(date), "pending", ClaimStatus.Reported, null, Visibility.Public, new Localized(Language.All.ToDictionary(one => one, _ => text)), [], []);
 
     /// <returns>The broadcast that tells it; null where none does.</returns>
-    public Task<long?> ImportAsync(Case @case, bool isQuiet = false) => database.WriteAsync(session =>
+    public Task<long?> ImportAsync(Case @case, bool isQuiet = false) => database.WriteAsync<long?>(session =>
     {
         var last = Last(session);
         import.Import(session, @case, isQuiet: isQuiet);

@@ -1,5 +1,4 @@
 using Casebell.Messages;
-using Casework.Cases;
 
 namespace Casebell.Tests.Units.Alerts;
 
