@@ -9,27 +9,26 @@ namespace Casebell.Tests.Messages;
 /// <summary>The menu and its answers, as they were approved.</summary>
 public sealed partial class ApprovedSettings : ServiceTest
 {
-    static readonly string[] Screens = ["", "language", "zone", "zone #1", "news", "daily", "weekly", "weekly monday", "quiet"];
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public Task Every_screen(string language) => ShouldSayAsync("settings", language, ["", "language", "zone", "zone #1", "news", "daily", "weekly", "weekly monday", "quiet"]);
 
     [Theory]
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("kk")]
-    public async Task Every_screen(string language)
-    {
-        var reader = Stage.NewReader(language);
-        await SayAsync("settings", Screens);
-        await SayAsync("settings-chosen", ["quiet 22-7", "weekly friday 18", "weekly friday 18", "urgent off", "silent on", "discreet on", "daily 7", "zone London", "quiet", "daily", "zone #1", "instant", "quiet off"]);
-        await SayAsync("settings-unclear", ["fortissimo", "quite", "zone Almati", "zone nowhereland", "daily 25", "weekly 9 monday", "quiet 8-8", "silent perhaps", "language klingon"]);
+    public Task What_is_chosen(string language) => ShouldSayAsync(
+        "settings-chosen", language,
+        ["quiet 22-7", "weekly friday 18", "weekly friday 18", "urgent off", "silent on", "discreet on", "daily 7", "zone London", "zone UTC+5", "quiet", "daily", "instant", "quiet off"]);
 
-        async Task SayAsync(string name, string[] all)
-        {
-            List<string> said = [];
-            foreach (var words in all)
-                said.Add($"/settings {words}".TrimEnd() + "\n" + Transcript.Of(await reader.AskAsync($"/settings {words}")));
-            Clock().Replace(string.Join("\n----\n", said), "HH:mm").ShouldBeApproved(name, language);
-        }
-    }
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public Task What_cannot_be_read(string language) => ShouldSayAsync(
+        "settings-unclear", language, ["fortissimo", "quite", "zone Almati", "zone nowhereland", "daily 25", "weekly 9 monday", "quiet 8-8", "silent perhaps", "language klingon"]);
 
     [Theory]
     [InlineData("en")]
@@ -44,6 +43,15 @@ public sealed partial class ApprovedSettings : ServiceTest
                         || key.StartsWith("settings.trouble.", StringComparison.Ordinal) || key.StartsWith("zone.", StringComparison.Ordinal) && key != "zone.other"
                     select $"{key}: {texts[language, key]}\n";
         string.Concat(lines).ShouldBeApproved("settings-words", code);
+    }
+
+    async Task ShouldSayAsync(string name, string language, string[] all)
+    {
+        var reader = Stage.NewReader(language);
+        List<string> said = [];
+        foreach (var words in all)
+            said.Add($"/settings {words}".TrimEnd() + "\n" + Transcript.Of(await reader.AskAsync($"/settings {words}")));
+        Clock().Replace(string.Join("\n----\n", said), "HH:mm").ShouldBeApproved(name, language);
     }
 
     /// <summary>What the chat's clock shows: it runs while the test does.</summary>

@@ -62,7 +62,6 @@ public sealed class ChoosingInWords(SharedStage shared) : IClassFixture<SharedSt
     [InlineData("silent perhaps", "On or off?")]
     [InlineData("language klingon", "This bot speaks English, Russian and Kazakh")]
     [InlineData("fortissimo", "There is no such setting")]
-    [InlineData("quiet\u0000\u0007 22-7", "There is no such setting")]
     [InlineData("zone \u202Eytamla", "This time zone is not known")]
     [InlineData("<b>&", "There is no such setting")]
     public async Task What_cannot_be_read_is_told_with_examples_and_changes_nothing(string words, string expected)

@@ -22,6 +22,6 @@ static partial class UtcOffset
         return minutes is >= Westernmost * 60 and <= Easternmost * 60 ? DateTimeZone.ForOffset(Offset.FromSeconds(minutes * 60)) : null;
     }
 
-    [GeneratedRegex("^(utc|gmt)? ?(?<sign>[+−–-]) ?(?<hours>[0-9]{1,2})(:?(?<minutes>00|15|30|45))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(utc|gmt)? ?(?<sign>[+−–-]) ?(?<hours>[0-9]{1,2})(:?(?<minutes>00|15|30|45))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Shape();
 }
