@@ -62,25 +62,29 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     {
         var now = time.Milliseconds();
         // In the order of the index, or every look would sort all that waits.
+        var due = session.Connection.Query<(long Id, long ChatId)>(
+            """
+            SELECT o.id, o.chat_id FROM outbox o
+            WHERE o.state = 'waiting' AND o.lane = @lane AND o.not_before <= @now AND o.leased_until <= @now
+              AND NOT EXISTS (
+                SELECT 1 FROM outbox earlier
+                WHERE earlier.state = 'waiting' AND earlier.chat_id = o.chat_id AND earlier.lane = o.lane AND earlier.id < o.id
+                  AND earlier.not_before > @now AND earlier.leased_until <> @aside)
+            ORDER BY o.not_before, o.id LIMIT @most
+            """,
+            new { now, lane = (int)lane, most, aside = Aside });
         var rows = session.Connection.Query<Row>(
             """
-            WITH due AS MATERIALIZED (
-              SELECT o.id, o.chat_id FROM outbox o
-              WHERE o.state = 'waiting' AND o.lane = @lane AND o.not_before <= @now AND o.leased_until <= @now
-                AND NOT EXISTS (
-                  SELECT 1 FROM outbox earlier
-                  WHERE earlier.state = 'waiting' AND earlier.chat_id = o.chat_id AND earlier.lane = o.lane AND earlier.id < o.id
-                    AND earlier.not_before > @now AND earlier.leased_until <> @aside)
-              ORDER BY o.not_before, o.id LIMIT @most)
             UPDATE outbox SET leased_until = @until
             WHERE id IN (
-              SELECT id FROM due
+              SELECT due.value ->> 0 FROM json_each(@due) due
               UNION
-              SELECT along.id FROM due JOIN outbox along ON along.state = 'waiting' AND along.chat_id = due.chat_id AND along.lane = @lane AND (along.id < due.id OR @together)
-              WHERE along.not_before <= @now AND along.leased_until <= @now)
+              SELECT along.id FROM json_each(@due) due CROSS JOIN outbox along
+              WHERE along.state = 'waiting' AND along.chat_id = due.value ->> 1 AND along.lane = @lane AND (along.id < due.value ->> 0 OR @together)
+                AND along.not_before <= @now AND along.leased_until <= @now)
             RETURNING id, lane, chat_id, broadcast_id, payload, attempts, expires_at
             """,
-            new { now, lane = (int)lane, most, together = lane == Lane.Digest, until = now + (long)Lease.TotalMilliseconds, aside = Aside });
+            new { now, lane = (int)lane, due = JsonSerializer.Serialize(due.Select(one => new[] { one.Id, one.ChatId })), together = lane == Lane.Digest, until = now + (long)Lease.TotalMilliseconds });
         return [.. rows.OrderBy(row => row.Id).ToList().Select(row => row.BroadcastId is null ? OpenOrFail(session, row) : OfBroadcast(session, row)).OfType<Entry>()];
     }
 

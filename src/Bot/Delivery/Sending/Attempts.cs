@@ -17,7 +17,7 @@ public sealed partial class Attempts(Preparing preparing, Post post, ILogger<Att
         var draft = new Draft(all, []);
         try
         {
-            draft = preparing.Prepare(all, waiting.Chat, waiting.ReadAt);
+            draft = preparing.Prepare(all, waiting.Known, waiting.ReadAt);
             return new(draft, draft.Letter is { } letter ? await post.SendAsync(letter, cancellationToken) : draft.Outcome!);
         }
         catch (OperationCanceledException)

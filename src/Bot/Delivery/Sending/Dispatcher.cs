@@ -189,7 +189,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
     void Begin(ReadyQueue.Waiting waiting, CancellationToken sendingToken)
     {
-        if (Quiet.Until(waiting.Entry, waiting.Chat, time.Now()) is { } until)
+        if (Quiet.Until(waiting.Entry, waiting.Known, time.Now()) is { } until)
         {
             Note(new Settlement.Change.SetAside(waiting.Entry, until));
             return;

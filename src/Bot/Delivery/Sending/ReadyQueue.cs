@@ -105,9 +105,9 @@ sealed class ReadyQueue
             toasts += change;
     }
 
-    /// <param name="Chat">As it was when the entry was taken over.</param>
+    /// <param name="Known">The chat as it was when the entry was taken over.</param>
     /// <param name="ReadAt">When that was, as a timestamp of the service's clock.</param>
-    public sealed record Waiting(Entry Entry, KnownChat Chat, long ReadAt)
+    public sealed record Waiting(Entry Entry, KnownChat Known, long ReadAt)
     {
         /// <summary>What is said together with it, in one message; the oldest first.</summary>
         public IReadOnlyList<Entry> Others { get; init; } = [];
@@ -115,6 +115,6 @@ sealed class ReadyQueue
         /// <summary>A toast answers a press: it is no message, so the limits on messages do not count it.</summary>
         public bool IsToast => Entry.Parcel.QueryId is not null;
 
-        public ChatAddress Address => Chat.Address;
+        public ChatAddress Address => Known.Address;
     }
 }
