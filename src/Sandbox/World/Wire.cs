@@ -85,9 +85,9 @@ static class Wire
         {
             json.WriteString("title"u8, chat.Title);
             if (chat.Username is { } username) json.WriteString("username"u8, username);
+            if (chat.IsForum) json.WriteBoolean("is_forum"u8, true);
         }
 
-        if (chat.IsForum) json.WriteBoolean("is_forum"u8, true);
         json.WriteString("type"u8, chat.Kind.Word());
         if (chat.Kind == ChatKind.Group) json.WriteBoolean("all_members_are_administrators"u8, false);
     }

@@ -10,8 +10,9 @@ public sealed partial class World
     /// the private chat; a message to a blocked bot unblocks it, as the app's "Restart" does.
     /// </summary>
     /// <param name="replyTo">The message this one answers, or null.</param>
+    /// <param name="topic">The forum topic that it stands in; null outside one.</param>
     /// <exception cref="ArgumentException">No such person or chat, not in it, or a text Telegram would not send.</exception>
-    public SandboxMessage Say(long person, long chat, string text, int? replyTo = null)
+    public SandboxMessage Say(long person, long chat, string text, int? replyTo = null, int? topic = null)
     {
         var clean = PersonText(text);
         lock (_gate)
@@ -21,6 +22,7 @@ public sealed partial class World
             {
                 Entities = clean.Entities,
                 ReplyTo = replyTo,
+                Topic = topic,
             };
             if (_people[person].IsBot) _otherBotWroteLast.Add(chat);
             return Said(place, message);
