@@ -27,7 +27,7 @@ public sealed record SandboxChat(long Id, ChatKind Kind, string Title)
     /// <summary>Groups: the group was deleted.</summary>
     public bool Deleted { get; init; }
 
-    /// <summary>Supergroups: it has topics.</summary>
+    /// <summary>A supergroup with topics.</summary>
     public bool IsForum { get; init; }
 
     /// <summary>A basic group that became a supergroup: that one's id.</summary>

@@ -21,7 +21,7 @@ public sealed record SandboxMessage(long ChatId, int MessageId, long From, bool 
 
     public int? ReplyTo { get; init; }
 
-    /// <summary>The forum topic it stands in; null in the general one and outside forums.</summary>
+    /// <summary>The forum topic that it stands in; null in the general topic and outside forums.</summary>
     public int? Topic { get; init; }
 
     /// <summary>A person posted it by choosing one of the bot's inline results.</summary>

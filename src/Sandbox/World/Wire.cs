@@ -88,7 +88,6 @@ static class Wire
             if (chat.IsForum) json.WriteBoolean("is_forum"u8, true);
         }
 
-        if (chat.IsForum) json.WriteBoolean("is_forum"u8, true);
         json.WriteString("type"u8, chat.Kind.Word());
         if (chat.Kind == ChatKind.Group) json.WriteBoolean("all_members_are_administrators"u8, false);
     }

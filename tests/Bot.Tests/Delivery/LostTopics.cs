@@ -16,9 +16,9 @@ public sealed class LostTopics : ServiceTest
     {
         await FollowInTopicAsync();
         if (deleted)
-            Stage.World.SetTopic(group, topic, TopicState.Deleted);
+            Stage.World.DeleteTopic(group, topic);
         else
-            Stage.World.SetTopic(group, topic, TopicState.Closed);
+            Stage.World.CloseTopic(group, topic);
         Stage.Clock.Set(Reminders.FirstOfDecember.Morning);
         var reminder = (await Stage.Administrator.In(group).HearAsync(2))[1];
         await Stage.QuietAsync();
@@ -32,14 +32,14 @@ public sealed class LostTopics : ServiceTest
     public async Task Where_the_general_topic_is_closed_too_the_chat_waits_until_somebody_writes_there()
     {
         await FollowInTopicAsync();
-        Stage.World.SetTopic(group, topic, TopicState.Closed);
-        Stage.World.SetTopic(group, World.GeneralTopic, TopicState.Closed);
+        Stage.World.CloseTopic(group, topic);
+        Stage.World.CloseTopic(group, World.GeneralTopic);
         Stage.Clock.Set(Reminders.FirstOfDecember.Morning);
         await Stage.QuietAsync();
         await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM chat WHERE state = 'paused'") == 1);
         Stage.Query<(string, string)>("SELECT reason, trouble FROM chat").ShouldBe([("topic closed", "topic closed")]);
         Stage.Query<(string, string)>("SELECT state, reason FROM outbox WHERE once IS NOT NULL").ShouldBe([("failed", "topic closed")]);
-        Stage.World.SetTopic(group, topic, TopicState.Open);
+        Stage.World.CloseTopic(group, topic, closed: false);
         var asked = Stage.World.Say(Stage.Administrator.Id, group, "/following", topic: topic);
         (await Stage.Administrator.In(group).NextAsync(asked)).Topic.ShouldBe(topic);
     }

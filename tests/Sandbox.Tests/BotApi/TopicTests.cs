@@ -23,16 +23,18 @@ public sealed class TopicTests : IAsyncLifetime
     {
         (await SendAsync(_topic + 70)).ShouldRefuse(400, "Bad Request: message thread not found");
         (await SendAsync(1)).ShouldRefuse(400, "Bad Request: message thread not found");
-        _telegram.World.SetTopic(_telegram.Group, _topic, TopicState.Deleted);
+        _telegram.World.DeleteTopic(_telegram.Group, _topic);
         (await SendAsync(_topic)).ShouldRefuse(400, "Bad Request: message thread not found");
     }
 
     [Fact]
     public async Task Only_an_administrator_writes_in_a_closed_topic()
     {
-        _telegram.World.SetTopic(_telegram.Group, _topic, TopicState.Closed);
+        _telegram.World.CloseTopic(_telegram.Group, _topic);
         (await SendAsync(_topic)).ShouldRefuse(400, "Bad Request: TOPIC_CLOSED");
         (await SendAsync(null)).Status.ShouldBe(200);
+        _telegram.World.CloseTopic(_telegram.Group, World.GeneralTopic);
+        (await SendAsync(null)).ShouldRefuse(400, "Bad Request: TOPIC_CLOSED");
         _telegram.World.SetBot(_telegram.Group, 1004, MemberStatus.Administrator);
         (await SendAsync(_topic)).Status.ShouldBe(200);
     }
@@ -46,11 +48,10 @@ public sealed class TopicTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Only_a_supergroup_has_topics_and_only_those_that_were_opened()
+    public void Only_a_supergroup_has_topics()
     {
         var basic = _telegram.World.AddGroup("Basic", [1001], ChatKind.Group).Id;
-        Should.Throw<ArgumentException>(() => _telegram.World.AddTopic(basic));
-        Should.Throw<ArgumentException>(() => _telegram.World.SetTopic(_telegram.Group, _topic + 70, TopicState.Closed));
+        Should.Throw<ArgumentException>(() => _telegram.World.AddTopic(basic, 1001, "Topic"));
     }
 
     Task<Reply> SendAsync(int? topic) => _telegram.Call(
@@ -59,9 +60,7 @@ public sealed class TopicTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _telegram = await SandboxDriver.StartAsync();
-        // What was said before has the first numbers, as in any group.
-        await _telegram.Call("sendMessage", ("chat_id", $"{_telegram.Group}"), ("text", "x"));
-        _topic = _telegram.World.AddTopic(_telegram.Group);
+        _topic = _telegram.World.AddTopic(_telegram.Group, 1001, "Topic");
     }
 
     public ValueTask DisposeAsync() => _telegram.DisposeAsync();

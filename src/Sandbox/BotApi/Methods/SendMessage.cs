@@ -13,7 +13,7 @@ sealed class SendMessage : IBotMethod
         var reply = ReplyParameters.Read(call);
         var markup = MarkupParser.Parse(call["reply_markup"]);
         var chat = ChatAccess.Chat(call, Access.Write);
-        var topic = Topics.Read(call, chat);
+        var topic = call.World.FindTopic(chat, call.Parameters.Integer("message_thread_id"));
         var replyTo = reply.Find(call.World, chat);
 
         var finished = text.Finished();
@@ -23,8 +23,8 @@ sealed class SendMessage : IBotMethod
         if (chat.Kind == ChatKind.Channel && chat.BotStatus != MemberStatus.Administrator)
             throw RefusalException.BadRequest("need administrator rights in the channel chat");
 
+        call.World.CheckTopicIsOpen(chat, topic);
         markup.CheckOnServer();
-        Topics.CheckOnServer(call, chat, topic);
         if (call.Flood.Take(chat.Id, chat.Kind != ChatKind.Private) is { } wait) throw RefusalException.TooMany(wait);
         var silent = call.Parameters.Flag("disable_notification");
         var message = call.World.Post(chat.Id, new Draft(finished, markup, silent, call.Parameters.Flag("protect_content"), replyTo, topic));

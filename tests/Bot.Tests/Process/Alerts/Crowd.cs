@@ -32,11 +32,11 @@ sealed class Crowd(World world)
         var crowd = new Crowd(world);
         crowd.Add(600, crowd.Person);
         crowd.Add(130, () => crowd.Group(ChatKind.Supergroup));
-        crowd.Add(50, () => crowd.Topic());
+        crowd.Add(50, crowd.Topic);
         crowd.Add(40, crowd.Channel);
         crowd.Add(20, () => crowd.Group(ChatKind.Group), crowd.Upgrade);
-        crowd.Add(10, () => crowd.Topic(), one => world.SetTopic(one.Address.ChatId, one.Address.Topic!.Value, TopicState.Closed));
-        crowd.Add(10, () => crowd.Topic(), one => world.SetTopic(one.Address.ChatId, one.Address.Topic!.Value, TopicState.Deleted));
+        crowd.Add(10, crowd.Topic, one => world.CloseTopic(one.Address.ChatId, one.Address.Topic!.Value));
+        crowd.Add(10, crowd.Topic, one => world.DeleteTopic(one.Address.ChatId, one.Address.Topic!.Value));
         crowd.Add(30, crowd.Person, one => world.Block(one.Address.ChatId), "blocked");
         crowd.Add(30, crowd.Person, one => world.Deactivate(one.Address.ChatId), "deactivated");
         crowd.Add(20, () => crowd.Group(ChatKind.Supergroup), one => world.KickBot(one.Address.ChatId, crowd.owner), "kicked");
@@ -100,7 +100,7 @@ sealed class Crowd(World world)
     Follower Topic()
     {
         var group = world.AddGroup("Forum", [owner]).Id;
-        return At(group, world.AddTopic(group), AddressKind.Group);
+        return At(group, world.AddTopic(group, owner, "Hearings"), AddressKind.Group);
     }
 
     Follower Channel()

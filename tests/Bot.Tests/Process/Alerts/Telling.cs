@@ -48,6 +48,10 @@ sealed class Telling : IAsyncDisposable
 
     public long Number(FormattableString sql) => (long)Stage.Home.Query(sql.ToString(CultureInfo.InvariantCulture))!;
 
+    /// <summary>How each alert to this chat ended, oldest first, for whoever reads a failure.</summary>
+    public string Endings(Follower one) =>
+        $"{one.Address.Kind}: {Stage.Home.Query($"SELECT group_concat(state || ' ' || coalesce(reason, '') || ' after ' || attempts, '; ') FROM outbox WHERE chat_id = {one.Row}")}";
+
     /// <summary>Every request to send something to this chat that Telegram's servers themselves refused.</summary>
     public int Refusals(Follower one) => Stage.Server.Requests.To("sendMessage").Count(request =>
         request.Status is 400 or 403 && request.Parameters["chat_id"] == one.Address.ChatId.ToString(CultureInfo.InvariantCulture));

@@ -23,7 +23,7 @@ public sealed class ToldToAThousandChats
         foreach (var one in crowd.Living)
         {
             var told = one.Heard(world).ToList();
-            told.Count.ShouldBe(2, $"{one.Address.Kind}, moved: {one.MovedTo is not null}");
+            told.Count.ShouldBe(2, telling.Endings(one));
             Telling.First.IsToldIn(told[0].Text).ShouldBeTrue(told[0].Text);
             Telling.Second.IsToldIn(told[1].Text).ShouldBeTrue(told[1].Text);
             told.ShouldAllBe(message => message.Text.Contains(one.Title, StringComparison.Ordinal));
