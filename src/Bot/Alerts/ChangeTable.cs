@@ -57,7 +57,7 @@ public sealed class ChangeTable
         var known = session.Connection.Query<long>("SELECT broadcast_id FROM case_change WHERE before IS NOT NULL ORDER BY broadcast_id").ToList();
         var old = known.TakeWhile(id => BroadcastTable.Find(session, id) is { } broadcast && broadcast.CreatedAt + Kept <= now)
             .Where(id => !BroadcastTable.IsUnderWay(session, id)).ToList();
-        return session.Connection.Execute("UPDATE case_change SET before = NULL WHERE broadcast_id IN (SELECT value FROM json_each(@old))", new { old = JsonSerializer.Serialize(old) });
+        return session.Connection.Execute("UPDATE case_change SET before = NULL WHERE broadcast_id IN @old", new { old });
     }
 
     sealed class Row
