@@ -25,11 +25,18 @@ public sealed class ApprovedReminders : ServiceTest
         await RemindAsync("reminder-hearing", "Вымышленный Жексебаев", new DateTimeOffset(2022, 12, 13, 4, 0, 0, TimeSpan.Zero));
     }
 
-    async Task RemindAsync(string name, string @case, DateTimeOffset at)
+    [Fact]
+    public async Task Of_a_case_that_is_not_to_be_named() => await RemindAsync("reminder-discreet", "Жексебаев", December, isDiscreet: true);
+
+    async Task RemindAsync(string name, string @case, DateTimeOffset at, bool isDiscreet = false)
     {
         List<(Reader Reader, SandboxMessage Begun)> followers = [];
         foreach (var reader in new[] { Stage.NewReader("en"), Stage.NewReader("ru"), Stage.NewReader("kk") })
-            followers.Add((reader, await reader.AskAsync($"/follow {@case}")));
+        {
+            var begun = await reader.AskAsync($"/follow {@case}");
+            followers.Add((reader, isDiscreet ? await reader.AskAsync("/settings discreet on") : begun));
+        }
+
         await Stage.StopBotAsync();
         Stage.Clock.Set(at);
         await Stage.StartBotAsync();
