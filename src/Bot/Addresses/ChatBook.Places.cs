@@ -22,8 +22,11 @@ public sealed partial class ChatBook
     {
         foreach (var id in InPlace(session, oldChatId))
         {
-            if (Find(session, id) is { } chat)
-                Move(session, id, chat.Address with { ChatId = newChatId, Kind = AddressKind.Group });
+            if (Find(session, id) is not { } chat)
+                continue;
+            foreach (var other in belongings)
+                other.Moved(session, id);
+            Move(session, id, chat.Address with { ChatId = newChatId, Kind = AddressKind.Group });
         }
     }
 

@@ -11,7 +11,7 @@ public sealed record QuietHours(LocalTime From, LocalTime Until)
     static readonly ZoneLocalMappingResolver NextValidTime = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
 
     /// <summary>When it is loud again; null where it is not quiet at that instant.</summary>
-    /// <param name="zone">The chat's. A local time that its clocks skip becomes the next that exists.</param>
+    /// <param name="zone">The chat's. A local time that its clocks skip becomes the next that exists; in an hour that they repeat, the first counts.</param>
     public Instant? EndsAt(Instant now, DateTimeZone zone)
     {
         var local = now.InZone(zone).LocalDateTime;
@@ -19,6 +19,7 @@ public sealed record QuietHours(LocalTime From, LocalTime Until)
         if (!isQuiet)
             return null;
         var day = local.TimeOfDay < Until ? local.Date : local.Date.PlusDays(1);
-        return zone.ResolveLocal(day + Until, NextValidTime).ToInstant();
+        var end = zone.ResolveLocal(day + Until, NextValidTime).ToInstant();
+        return end > now ? end : null;
     }
 }

@@ -24,7 +24,7 @@ sealed partial class AlertPreview(AlertText words) : IPreviewsChanges
         [
             Reach(session, before, now, step.Changes),
             .. Names(session, before, now),
-            .. Language.All.SelectMany(language => Lines(language, words.Of(before, now, step.Changes, language))),
+            .. Language.All.SelectMany(language => Lines(language, words.Of(before, now, AlertSources.ToldOnce(step.Changes, now), language))),
         ];
     }
 

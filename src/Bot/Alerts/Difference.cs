@@ -54,6 +54,6 @@ sealed class Differences(ChangeTable changes, CaseTable cases)
         var before = changes.Before(session, group[0].Id);
         var subjects = group.SelectMany(change => change.Subjects).ToHashSet(StringComparer.Ordinal);
         var all = CaseComparison.Between(before, whole).Where(change => RecordedChange.IsAbout(subjects, change)).ToList();
-        return new(before, now, all, CaseAspects.Of(now.Slug, before is null ? [now] : [before, now]));
+        return new(before, now, AlertSources.ToldOnce(all, now), CaseAspects.Of(now.Slug, before is null ? [now] : [before, now]));
     }
 }

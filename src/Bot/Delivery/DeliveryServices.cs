@@ -16,6 +16,7 @@ static class DeliveryServices
         .AddBroadcasts()
         .AddSingleton<OutboxTable>()
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<OutboxTable>())
+        .AddSingleton<IGoesByChoices, WaitingForHours>()
         .AddSingleton<Pace>()
         .AddSingleton<TemplateBook>()
         .AddSingleton<Gate>()

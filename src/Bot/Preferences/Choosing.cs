@@ -19,7 +19,7 @@ enum Chosen
 }
 
 /// <summary>Stores what a chat chooses, in the transaction that stores the reply.</summary>
-sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> others)
+sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> byZone, IEnumerable<IGoesByChoices> byChoices)
 {
     /// <summary>Of most cases and their readers.</summary>
     const string CommonZone = "Asia/Almaty";
@@ -30,7 +30,11 @@ sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> others)
         Wish.Speak(var language) when language == asked.Chat.Language => Chosen.Already,
         Wish.Speak(var language) => Saved(() => ChatBook.SetLanguage(asked.Session, asked.Chat.Id, language)),
         Wish.LiveBy(var zone) when zone.Id == asked.Chat.Zone?.Id => Chosen.Already,
-        Wish.LiveBy(var zone) => Saved(() => Move(asked, zone)),
+        Wish.LiveBy(var zone) => Saved(() =>
+        {
+            Move(asked, zone);
+            Follow(asked);
+        }),
         Wish.Choose choose => Choose(asked, choose),
         _ => null,
     };
@@ -43,14 +47,22 @@ sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> others)
             Move(asked, LikelyZone(asked.Session, asked.Chat.Id));
         if (choices != asked.Chat.Choices)
             ChatBook.SetChoices(asked.Session, asked.Chat.Id, choices);
+        if (lacksZone || choices != asked.Chat.Choices)
+            Follow(asked);
         return lacksZone ? Chosen.ZoneAssumed : choices == asked.Chat.Choices ? Chosen.Already : Chosen.Saved;
     }
 
     void Move(Asked asked, DateTimeZone zone)
     {
         ChatBook.SetZone(asked.Session, asked.Chat.Id, zone);
-        foreach (var other in others)
+        foreach (var other in byZone)
             other.ZoneChanged(asked.Session, asked.Chat.Id, zone);
+    }
+
+    void Follow(Asked asked)
+    {
+        foreach (var other in byChoices)
+            other.ChoicesChanged(asked.Session, asked.Chat.Id);
     }
 
     /// <summary>That of a case which the chat follows: its reminders go by it already.</summary>

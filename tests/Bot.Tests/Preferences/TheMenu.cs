@@ -98,7 +98,7 @@ public sealed class TheMenu : ServiceTest
 
     [Theory]
     [InlineData("no right to write", "Some messages could not come: the bot had no right to write here.")]
-    [InlineData("topic closed", "This topic was closed")]
+    [InlineData("topic closed", "A topic that messages went to was closed")]
     [InlineData("topic gone", "The topic that messages went to is gone")]
     [InlineData("blocked", "For a while the bot was blocked here")]
     [InlineData("kicked", "For a while the bot was not in this chat")]

@@ -20,6 +20,14 @@ static class AlertSources
             : speech.Text("alert.sources", ("list", FewOf.And(speech.Texts, speech.Language, sources.Take(Shown).Select(source => Named(speech, source)), sources.Count - Math.Min(Shown, sources.Count))));
     }
 
+    /// <summary>A new source that something new among the changes cites is named under that, and not told a second time.</summary>
+    public static IReadOnlyList<CaseChange> ToldOnce(IReadOnlyList<CaseChange> changes, Case now)
+    {
+        // Under corrected words nobody would look for news.
+        var cited = changes.Where(change => change is not SourceAdded && !Correction.Is(change)).SelectMany(change => Citations(change, now)).ToHashSet(StringComparer.Ordinal);
+        return [.. changes.Where(change => change is not SourceAdded added || !cited.Contains(added.Source.Id))];
+    }
+
     static Html Named(Speech speech, Source source)
     {
         var publisher = Html.Text(Shortened.ToWords(LongestPublisher, speech.Voice.Say(source.Publisher)));

@@ -165,6 +165,10 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
         session.Connection.Execute("DELETE FROM outbox WHERE chat_id = @from", new { from });
     }
 
+    /// <summary>What was told there is not edited any more: a correction is said anew.</summary>
+    public void Moved(WriteSession session, long id) =>
+        session.Connection.Execute("UPDATE outbox SET message_id = NULL WHERE chat_id = @id AND message_id IS NOT NULL", new { id });
+
     bool SomeWait(WriteSession session, Lane lane, long chatId) =>
         session.Connection.ExecuteScalar<long>(
             "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND chat_id = @chatId AND lane = @lane AND leased_until <= @now)",

@@ -25,7 +25,7 @@ public sealed class Correcting : IDisposable
         var (chat, _) = await ToldAsync();
         var change = await desk.TellAsync(AlertDesk.With(AlertDesk.Happened("2022-11-11", "Some words")), chat);
         var correction = desk.Render(change, chat).ShouldBeOfType<Rendering.Correction>();
-        correction.Anew.ShouldNotBeNull().Text.Plain.ShouldStartWith("Correction: Some words: it said 10 November 2022, it is 11 November 2022 · Case a-case");
+        correction.Anew.ShouldNotBeNull().Text.Plain.ShouldStartWith("Correction: Some words: it said “10 November 2022”, now it says “11 November 2022” · Case a-case");
         correction.Corrected.Text.Plain.ShouldContain("When: 11 November 2022");
     }
 
@@ -47,7 +47,7 @@ public sealed class Correcting : IDisposable
         var words = await desk.TellAsync(AlertDesk.With(AlertDesk.Happened("2022-11-10", "The right words")), chat);
         (await desk.TurnAsync(words, chat)).ShouldBe("[only words changed]");
         var date = await desk.TellAsync(AlertDesk.With(AlertDesk.Happened("2022-11-11", "The right words")), chat);
-        (await desk.TurnAsync(date, chat)).ShouldStartWith("Correction: The right words: it said 10 November 2022, it is 11 November 2022");
+        (await desk.TurnAsync(date, chat)).ShouldStartWith("Correction: The right words: it said “10 November 2022”, now it says “11 November 2022”");
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public sealed class TellingOnce : IDisposable
         await desk.TurnAsync(change, chat);
         (await ForgetAsync()).ShouldBe(1);
         desk.Database.Ask<string>("SELECT before FROM case_change").ShouldBeNull();
-        desk.Open(change, chat).ShouldBeOfType<Rendering.Ready>().Content.Text.Plain.ShouldStartWith("What this alert told no longer holds.");
+        desk.Open(change, chat).ShouldBeOfType<Rendering.Ready>().Content.Text.Plain.ShouldStartWith("What was told here is no longer so.");
     }
 
     public void Dispose() => desk.Dispose();
