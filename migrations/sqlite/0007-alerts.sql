@@ -114,7 +114,7 @@ DROP TABLE following;
 ALTER TABLE wanted RENAME TO following;
 ALTER TABLE planned RENAME TO reminder;
 CREATE INDEX reminder_due ON reminder (due_at) WHERE state = 'planned';
-CREATE INDEX reminder_event ON reminder (slug, event) WHERE state = 'planned';
+CREATE INDEX reminder_chat ON reminder (chat_id);
 CREATE INDEX following_target ON following (kind, target, chat_id);
 
 -- Which cases name the person that somebody follows: found with the key, when a following begins or the names of a case change.
@@ -132,4 +132,12 @@ CREATE TABLE muted (
   slug       TEXT    NOT NULL,
   created_at INTEGER NOT NULL,
   PRIMARY KEY (chat_id, slug)
+) STRICT, WITHOUT ROWID;
+
+-- A case that changed and has more followers than could be replanned for in the change's transaction. planned_to: the last
+-- following whose reminders are true. since: when the case changed.
+CREATE TABLE replanning (
+  slug       TEXT    PRIMARY KEY,
+  planned_to INTEGER NOT NULL,
+  since      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -98,6 +98,17 @@ public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat
     public static DateTimeZone? Zone(Session session, long id) =>
         session.Connection.ExecuteScalar<string?>("SELECT zone FROM chat WHERE id = @id", new { id }) is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
 
+    /// <summary>The zones that some of these chats chose; a chat that has not is not among them.</summary>
+    public static IReadOnlyDictionary<long, DateTimeZone> Zones(Session session, IEnumerable<long> ids)
+    {
+        Dictionary<long, DateTimeZone> zones = [];
+        foreach (var (id, zone) in session.Connection.Query<(long, string)>(
+            "SELECT id, zone FROM chat WHERE id IN (SELECT value FROM json_each(@ids)) AND zone IS NOT NULL", new { ids = JsonSerializer.Serialize(ids) }))
+            if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known)
+                zones.Add(id, known);
+        return zones;
+    }
+
     KnownChat Open(ChatRow row) => new(
         row.Id, ChatAddress.FromBytes(keyring.Open(row.Address, Identity(row.Id))), Language.Find(row.Language) ?? Language.English, row.ZoneOrNull, row.State != "active")
     {

@@ -22,6 +22,9 @@ static class ReminderServices
             .AddSingleton<IBeginsWithFollowing>(provider => provider.GetRequiredService<ReminderPlanning>())
             .AddSingleton<IBelongsToChat, MovedReminders>()
             .AddSingleton<IGoesByZone, ZoneReplanning>()
+            .AddSingleton<Replanner>()
+            .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<Replanner>())
+            .AddHostedService(provider => provider.GetRequiredService<Replanner>())
             .AddSingleton<ITemplate, ReminderTemplate>();
         services.AddQuartz(quartz =>
         {

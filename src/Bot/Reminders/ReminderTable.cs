@@ -1,5 +1,5 @@
+using System.Text.Json;
 using Casebell.Storage;
-using Casebell.Subscriptions;
 using Casework.Cases;
 using Casework.Reminders;
 using Dapper;
@@ -10,34 +10,48 @@ namespace Casebell.Reminders;
 /// <summary>The truth about what is due when.</summary>
 public static class ReminderTable
 {
+    const string Outdated = "the event changed";
+
     public sealed record Due(long Id, long ChatId, string Slug, string Event, long Revision, string Occurrence, long DueAt, long UsefulUntil);
 
-    public static void Plan(WriteSession session, Follower follower, CaseSlug slug, ScheduledEvent scheduled, PlannedReminder planned) =>
+    /// <summary>Plans the same reminders for all of these followings; one that is planned already stays, and so does one that was sent.</summary>
+    public static void Plan(WriteSession session, CaseSlug slug, IEnumerable<(long FollowingId, long ChatId)> followers, IEnumerable<(ScheduledEvent Scheduled, PlannedReminder Planned)> reminders) =>
         session.Connection.Execute(
             """
             INSERT INTO reminder (following_id, chat_id, slug, event, revision, occurrence, due_at, useful_until)
-            VALUES (@FollowingId, @ChatId, @slug, @id, @revision, @occurrence, @due, @until) ON CONFLICT DO NOTHING
+            SELECT f.value ->> 0, f.value ->> 1, @slug, p.value ->> 0, p.value ->> 1, p.value ->> 2, p.value ->> 3, p.value ->> 4
+            FROM json_each(@followers) f CROSS JOIN json_each(@planned) p WHERE true
+            ON CONFLICT (following_id, event, revision, occurrence) DO UPDATE
+            SET state = 'planned', reason = NULL, due_at = excluded.due_at, useful_until = excluded.useful_until
+            WHERE state = 'dropped' AND reason = @Outdated
             """,
             new
             {
-                follower.FollowingId,
-                follower.ChatId,
                 slug = slug.Value,
-                id = scheduled.Id,
-                revision = scheduled.Revision,
-                occurrence = planned.Occurrence,
-                due = planned.Due.Milliseconds(),
-                until = planned.UsefulUntil.Milliseconds(),
+                followers = JsonSerializer.Serialize(followers.Select(one => new[] { one.FollowingId, one.ChatId })),
+                planned = JsonSerializer.Serialize(reminders.Select(one => new object[]
+                {
+                    one.Scheduled.Id, one.Scheduled.Revision, one.Planned.Occurrence, one.Planned.Due.Milliseconds(), one.Planned.UsefulUntil.Milliseconds(),
+                })),
+                Outdated,
             });
 
-    /// <summary>Drops what was planned for other revisions of the event, or for an event that is no more.</summary>
-    public static void DropOutdated(WriteSession session, CaseSlug slug, IReadOnlyCollection<ScheduledEvent> current, string reason)
-    {
-        var valid = current.Select(scheduled => $"{scheduled.Id} {scheduled.Revision}").ToList();
+    /// <summary>Drops what these followings had planned for other revisions of the case's events, or for events that are no more.</summary>
+    public static void DropOutdated(WriteSession session, CaseSlug slug, IEnumerable<long> followings, IEnumerable<ScheduledEvent> current) =>
         session.Connection.Execute(
-            "UPDATE reminder SET state = 'dropped', reason = @reason WHERE slug = @slug AND state = 'planned' AND event || ' ' || revision NOT IN @valid",
-            new { slug = slug.Value, reason, valid });
-    }
+            // The plus keeps SQLite to the index that begins with the following.
+            """
+            UPDATE reminder SET state = 'dropped', reason = @Outdated
+            WHERE following_id IN (SELECT value FROM json_each(@followings)) AND +state = 'planned' AND slug = @slug
+              AND event || ' ' || revision NOT IN (SELECT value FROM json_each(@valid))
+            """,
+            new
+            {
+                slug = slug.Value,
+                followings = JsonSerializer.Serialize(followings),
+                valid = JsonSerializer.Serialize(current.Select(scheduled => $"{scheduled.Id} {scheduled.Revision}")),
+                Outdated,
+            });
 
     public static IReadOnlyList<Due> TakeDue(WriteSession session, Instant now, int most) =>
         [.. session.Connection.Query<Due>(

@@ -58,9 +58,11 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
     public static IReadOnlyList<CaseSlug> Cases(Session session, long chatId) =>
         [.. session.Connection.Query<string>("SELECT target FROM following WHERE chat_id = @chatId AND kind = 'case'", new { chatId }).Select(CaseSlug.Parse)];
 
-    /// <summary>Everybody who follows the case by itself.</summary>
-    public static IReadOnlyList<(long FollowingId, long ChatId)> Followers(Session session, CaseSlug slug) =>
-        [.. session.Connection.Query<(long, long)>("SELECT id, chat_id FROM following WHERE kind = 'case' AND target = @slug ORDER BY id", new { slug = slug.Value })];
+    /// <summary>Those who follow the case by itself, in the order in which they began.</summary>
+    /// <param name="after">Only followings after this one.</param>
+    public static IReadOnlyList<(long FollowingId, long ChatId)> Followers(Session session, CaseSlug slug, long after, int most) =>
+        [.. session.Connection.Query<(long, long)>(
+            "SELECT id, chat_id FROM following WHERE kind = 'case' AND target = @slug AND id > @after ORDER BY id LIMIT @most", new { slug = slug.Value, after, most })];
 
     public void Forget(WriteSession session, long chatId)
     {

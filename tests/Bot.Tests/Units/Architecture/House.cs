@@ -32,6 +32,7 @@ static class House
         ["person_match"] = "Subscriptions",
         ["muted"] = "Subscriptions",
         ["reminder"] = "Reminders",
+        ["replanning"] = "Reminders",
     };
 
     static readonly Dictionary<string, string[]> Forbidden = new()

@@ -1,0 +1,44 @@
+using Casebell.Addresses;
+using Casebell.Cases;
+using Casebell.Storage;
+using Casebell.Subscriptions;
+using Casework.Cases;
+using Casework.Reminders;
+using NodaTime;
+
+namespace Casebell.Reminders;
+
+/// <summary>
+/// Makes the reminders of a case true for some of its followers at a time: a case with a hundred thousand would hold up every
+/// answer. It is planned once for each zone that they live in, not once for each of them.
+/// </summary>
+static class ReminderBatch
+{
+    /// <summary>Followers; each has some reminders that are dropped and some that are planned.</summary>
+    public const int Most = 500;
+
+    /// <summary>What the public may be reminded of, whatever its status.</summary>
+    public static IReadOnlyList<ScheduledEvent> Remindable(Case @case) =>
+        @case.Visibility == Visibility.Public ? [.. @case.Scheduled.Where(scheduled => scheduled.Visibility == Visibility.Public)] : [];
+
+    /// <summary>Drops what is outdated and plans what is missing for the next followers. What is right already stays.</summary>
+    /// <param name="after">The following up to which everybody's are true.</param>
+    /// <param name="from">Nothing due by then is planned.</param>
+    /// <returns>The following up to which they now are; null where they all are.</returns>
+    public static long? Plan(WriteSession session, Case @case, long after, Instant from)
+    {
+        var followers = FollowingTable.Followers(session, @case.Slug, after, Most);
+        var remindable = Remindable(@case);
+        ReminderTable.DropOutdated(session, @case.Slug, followers.Select(one => one.FollowingId), remindable);
+        var zones = ChatBook.Zones(session, followers.Select(one => one.ChatId));
+        foreach (var neighbours in followers.GroupBy(one => zones.GetValueOrDefault(one.ChatId)))
+            ReminderTable.Plan(session, @case.Slug, neighbours, For(@case, neighbours.Key, from));
+        return followers.Count < Most ? null : followers[^1].FollowingId;
+    }
+
+    /// <param name="reader">Null: the case's own.</param>
+    public static IEnumerable<(ScheduledEvent Scheduled, PlannedReminder Planned)> For(Case @case, DateTimeZone? reader, Instant from) =>
+        from scheduled in Remindable(@case)
+        from planned in ReminderPlan.For(scheduled, CaseTable.Venue(@case, scheduled), reader ?? DateTimeZoneProviders.Tzdb[@case.Zone], @from)
+        select (scheduled, planned);
+}
