@@ -11,8 +11,15 @@ namespace Casebell.Alerts;
 /// <summary>An alert as one chat gets it: what every chat is told, then why this one gets it, its note, and the buttons.</summary>
 sealed class AlertContent(AlertText words, WhyText why, AlertButtons buttons, TextCatalogue texts)
 {
-    public Content Of(News.Tell tell, Occasion occasion) =>
-        occasion.IsDiscreet ? Discreet(tell.ChangeId, occasion) : Full(tell.Difference.Text(words, occasion.Language, tell.HearingsOnly), tell.Difference, tell.Why, occasion);
+    public Content Of(News.Tell tell, Occasion occasion)
+    {
+        if (occasion.IsDiscreet)
+            return Discreet(tell.ChangeId, occasion);
+        var isOwn = tell.Why.Any(reason => reason is not { Words: null, Note: null });
+        return isOwn ? Made() : tell.Difference.Shared(occasion.Language, tell.HearingsOnly, tell.Why, Made);
+
+        Content Made() => Full(tell.Difference.Text(words, occasion.Language, tell.HearingsOnly), tell.Difference, tell.Why, occasion);
+    }
 
     /// <summary>An earlier message put right: what it would say now, or, where nothing of that is left, the correction itself.</summary>
     public Content Corrected(News.Tell tell, News.Corrected earlier, Occasion occasion)

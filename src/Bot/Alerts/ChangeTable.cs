@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
 using Casebell.Cases;
@@ -15,10 +16,13 @@ public sealed class ChangeTable
 {
     /// <summary>As many of a case's changes are looked at as may wait for one chat.</summary>
     const int MostOfACase = 40;
+    const int Remembered = 1000;
     const string Columns = "broadcast_id, slug, revision, subjects, hearings, followed_to, before IS NULL AS forgotten";
 
     /// <summary>Longer than any alert waits, and than a correction reaches back.</summary>
     static readonly Duration Kept = Duration.FromDays(9);
+
+    readonly ConcurrentDictionary<long, RecordedChange> known = new();
 
     /// <param name="id">Of the broadcast.</param>
     /// <param name="revision">Of the case, with the change.</param>
@@ -43,10 +47,16 @@ public sealed class ChangeTable
         session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM case_change WHERE broadcast_id = @id", new { id })?.Open();
 
     /// <summary>The latest changes of the case of which it is known what was before, the oldest first.</summary>
-    public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug) =>
-        [.. session.Connection.Query<Row>(
-                $"SELECT {Columns} FROM case_change WHERE slug = @slug ORDER BY revision DESC LIMIT {MostOfACase}", new { slug = slug.Value })
-            .Select(row => row.Open()).Where(change => !change.IsForgotten).OrderBy(change => change.Id)];
+    public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug)
+    {
+        // Asked with every alert. By its type alone it is seen whether something was before: the document itself is not read.
+        using var rows = session.Statement(
+            $"SELECT broadcast_id, typeof(before) = 'null' FROM case_change WHERE slug = @slug ORDER BY revision DESC LIMIT {MostOfACase}", ("@slug", slug.Value)).ExecuteReader();
+        List<(long Id, bool HasNothingBefore)> found = [];
+        while (rows.Read())
+            found.Add((rows.GetInt64(0), rows.GetBoolean(1)));
+        return [.. found.OrderBy(one => one.Id).Select(one => Known(session, one.Id).Seen(one.HasNothingBefore)).Where(change => !change.IsForgotten)];
+    }
 
     /// <summary>What the public saw of the case until the change; null where that was nothing.</summary>
     public Case? Before(Session session, long id) =>
@@ -60,6 +70,20 @@ public sealed class ChangeTable
         var old = known.TakeWhile(id => BroadcastTable.Find(session, id) is { } broadcast && broadcast.CreatedAt + Kept <= now)
             .Where(id => !BroadcastTable.IsUnderWay(session, id)).ToList();
         return session.Connection.Execute("UPDATE case_change SET before = NULL WHERE broadcast_id IN @old", new { old });
+    }
+
+    /// <summary>All of it but whether it is forgotten never changes.</summary>
+    RecordedChange Known(Session session, long id)
+    {
+        if (known.TryGetValue(id, out var change))
+            return change;
+        change = Find(session, id)!;
+        if (known.Count >= Remembered)
+            known.Clear();
+        // Written in a transaction that may yet be undone: only what is committed is remembered.
+        if (session is ReadSession)
+            known[id] = change;
+        return change;
     }
 
     sealed class Row
@@ -78,11 +102,8 @@ public sealed class ChangeTable
 
         public long Forgotten { get; init; }
 
-        public RecordedChange Open()
-        {
-            RecordedChange change = new(
-                BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false) { FollowedTo = FollowedTo };
-            return change with { IsForgotten = Forgotten != 0 && !change.IsOfWholeCase };
-        }
+        public RecordedChange Open() => new RecordedChange(
+            BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false) { FollowedTo = FollowedTo }
+            .Seen(Forgotten != 0);
     }
 }

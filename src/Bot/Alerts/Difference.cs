@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Casebell.Alerts.Wording;
 using Casebell.Cases;
+using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Storage;
 using Casebell.Subscriptions;
@@ -17,13 +18,29 @@ namespace Casebell.Alerts;
 /// <param name="Aspects">By which both were or are followed.</param>
 sealed record Difference(Case? Before, Case Now, IReadOnlyList<CaseChange> All, CaseAspects Aspects)
 {
+    const int MostContents = 500;
+
     readonly ConcurrentDictionary<(Language Language, bool HearingsOnly), Html> texts = new();
+    readonly ConcurrentDictionary<(Language Language, bool HearingsOnly, string Why), Content> contents = new();
 
     public IReadOnlyList<CaseChange> Wanted(bool hearingsOnly) => hearingsOnly ? [.. All.Where(ChangeWeight.IsForHearings)] : All;
 
     /// <summary>What every chat of the language is told; made once.</summary>
     public Html Text(AlertText words, Language language, bool hearingsOnly) =>
         texts.GetOrAdd((language, hearingsOnly), of => words.Of(Before, Now, Wanted(of.HearingsOnly), of.Language));
+
+    /// <summary>The finished alert for all chats of the language that get it for the same reasons; made once.</summary>
+    /// <param name="reasons">Without a word that a chat wrote itself.</param>
+    public Content Shared(Language language, bool hearingsOnly, IReadOnlyList<FollowReason> reasons, Func<Content> make)
+    {
+        var key = (language, hearingsOnly, string.Join('\n', reasons.Select(reason => $"{reason.Kind} {reason.Target}")));
+        if (contents.TryGetValue(key, out var content))
+            return content;
+        content = make();
+        if (contents.Count < MostContents)
+            contents[key] = content;
+        return content;
+    }
 }
 
 /// <summary>Compares, and remembers while the case stays as it is: many chats are told the same.</summary>

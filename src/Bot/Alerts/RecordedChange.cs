@@ -19,6 +19,9 @@ public sealed record RecordedChange(long Id, CaseSlug Slug, long Revision, IRead
     /// <summary>Whether it made the case known, so that nothing was before it.</summary>
     public bool IsOfWholeCase => Subjects.Contains(WholeCase);
 
+    /// <param name="hasNothingBefore">That is so of a change that made the case known; of any other, what was before it is forgotten.</param>
+    public RecordedChange Seen(bool hasNothingBefore) => (hasNothingBefore && !IsOfWholeCase) is var forgotten && forgotten == IsForgotten ? this : this with { IsForgotten = forgotten };
+
     /// <summary>Whether both are about one thing; a case that was made known is about everything in it.</summary>
     public static bool Overlap(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Contains(WholeCase) || other.Contains(WholeCase) || one.Overlaps(other);
 

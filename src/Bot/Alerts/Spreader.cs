@@ -18,7 +18,8 @@ public sealed partial class Spreader(
     Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IPersonMatches people, Dispatcher dispatcher, TimeProvider time, ILogger<Spreader> logger)
     : BackgroundService, INoticesCases
 {
-    const int PerBatch = 2000;
+    /// <summary>Somebody's question may have to wait for a whole batch.</summary>
+    const int PerBatch = 500;
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
     static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
     static readonly Duration BetweenSweeps = Duration.FromHours(1);

@@ -27,10 +27,10 @@ public sealed class CaseTable(TimeProvider time)
 
     Known? Look(Session session, CaseSlug slug)
     {
-        var revision = session.Connection.QuerySingleOrDefault<long?>("SELECT revision FROM court_case WHERE slug = @slug", new { slug = slug.Value });
-        if (revision is null)
+        // Asked with every alert: everything else is asked once for each revision.
+        if (session.Statement("SELECT revision FROM court_case WHERE slug = @slug", ("@slug", slug.Value)).ExecuteScalar() is not long revision)
             return null;
-        if (read.TryGetValue((slug.Value, revision.Value), out var known))
+        if (read.TryGetValue((slug.Value, revision), out var known))
             return known;
         var @case = CaseJson.Read(session.Connection.QuerySingle<string>("SELECT document FROM court_case WHERE slug = @slug", new { slug = slug.Value }));
         var found = new Known(@case, PublicView.Of(@case));
@@ -38,7 +38,7 @@ public sealed class CaseTable(TimeProvider time)
             read.Clear();
         // Written in a transaction that may yet be undone: only what is committed is remembered.
         if (session is ReadSession)
-            read[(slug.Value, revision.Value)] = found;
+            read[(slug.Value, revision)] = found;
         return found;
     }
 

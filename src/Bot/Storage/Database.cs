@@ -9,11 +9,12 @@ namespace Casebell.Storage;
 /// </summary>
 public sealed class Database : IDisposable
 {
-    const int PooledReaders = 4;
+    const int PooledReaders = 8;
 
     readonly DatabaseFile file;
     readonly SemaphoreSlim writerLane = new(1, 1);
-    readonly ConcurrentBag<OpenConnection> readers = [];
+    readonly ConcurrentStack<OpenConnection> readers = [];
+    int idleReaders;
     readonly OpenConnection writer;
 
     /// <exception cref="StorageException">The file cannot be used.</exception>
@@ -71,17 +72,14 @@ public sealed class Database : IDisposable
     {
         try
         {
-            var connection = readers.TryTake(out var pooled) ? pooled : new(file.Open());
+            var connection = TakeReader() ?? new(file.Open());
             try
             {
                 return OnSnapshot(connection, work);
             }
             finally
             {
-                if (readers.Count < PooledReaders)
-                    readers.Add(connection);
-                else
-                    connection.Dispose();
+                GiveBack(connection);
             }
         }
         catch (SqliteException exception)
@@ -96,6 +94,26 @@ public sealed class Database : IDisposable
             reader.Dispose();
         writer.Dispose();
         writerLane.Dispose();
+    }
+
+    OpenConnection? TakeReader()
+    {
+        if (!readers.TryPop(out var reader))
+            return null;
+        Interlocked.Decrement(ref idleReaders);
+        return reader;
+    }
+
+    void GiveBack(OpenConnection reader)
+    {
+        if (Interlocked.Increment(ref idleReaders) <= PooledReaders)
+        {
+            readers.Push(reader);
+            return;
+        }
+
+        Interlocked.Decrement(ref idleReaders);
+        reader.Dispose();
     }
 
     static T OnSnapshot<T>(OpenConnection connection, Func<ReadSession, T> work)

@@ -1,6 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Casebell.Storage;
-using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Casebell.Subscriptions;
 
@@ -17,10 +18,19 @@ sealed class FollowReasons(FollowSecrets secrets)
         WHERE NOT EXISTS (SELECT 1 FROM muted WHERE chat_id = @chatId AND slug = @slug)
         """;
 
+    /// <summary>Many chats are asked with the same aspects.</summary>
+    readonly ConditionalWeakTable<CaseAspects, string> wanted = new();
+
     /// <summary>The chat's followings that the case falls under, the narrowest first; none where it is muted there.</summary>
-    public IReadOnlyList<FollowReason> Of(Session session, long chatId, CaseAspects aspects) =>
-        [.. session.Connection.Query<Row>(Matching, new { chatId, slug = aspects.Slug.Value, wanted = Wanted(aspects) })
-            .Select(Reason).OrderBy(reason => reason.Kind)];
+    public IReadOnlyList<FollowReason> Of(Session session, long chatId, CaseAspects aspects)
+    {
+        using var rows = session.Statement(
+            Matching, ("@wanted", wanted.GetValue(aspects, Wanted)), ("@chatId", chatId), ("@slug", aspects.Slug.Value)).ExecuteReader();
+        List<FollowReason> reasons = [];
+        while (rows.Read())
+            reasons.Add(Reason(rows));
+        return reasons.Count < 2 ? reasons : [.. reasons.OrderBy(reason => reason.Kind)];
+    }
 
     static string Wanted(CaseAspects aspects) => JsonSerializer.Serialize<IEnumerable<string[]>>(
     [
@@ -31,23 +41,14 @@ sealed class FollowReasons(FollowSecrets secrets)
         .. aspects.Tags.Select(tag => new[] { FollowKind.Tag.Word(), tag }),
     ]);
 
-    FollowReason Reason(Row row) => new(
-        FollowKinds.Read(row.Kind) ?? throw new InvalidOperationException("A following is of no known kind."),
-        row.Target, row.Updates == "hearings", secrets.OpenWords(row.Id, row.Words), secrets.OpenNote(row.Id, row.Note));
-
-    sealed class Row
+    FollowReason Reason(SqliteDataReader row)
     {
-        public long Id { get; init; }
+        var id = row.GetInt64(0);
+        return new(
+            FollowKinds.Read(row.GetString(1)) ?? throw new InvalidOperationException("A following is of no known kind."),
+            row.GetString(2), row.GetString(3) == "hearings", secrets.OpenWords(id, Sealed(4)), secrets.OpenNote(id, Sealed(5)));
 
-        public string Kind { get; init; } = "";
-
-        public string Target { get; init; } = "";
-
-        public string Updates { get; init; } = "";
-
-        public byte[]? Words { get; init; }
-
-        public byte[]? Note { get; init; }
+        byte[]? Sealed(int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using Telegram.Bot;
 using Telegram.Bot.Types.Enums;
@@ -6,28 +5,31 @@ using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Casebell.Benchmarks.Broadcasts;
 
-/// <summary>Sends one message to many chats over the bot's own client library, as many at once as the bot, and keeps nothing of it.</summary>
-/// <param name="message">As the server has it.</param>
-sealed class BareLoop(Uri server, JsonNode message)
+/// <summary>Sends messages like the alerts, each in its language, to many chats over the bot's own client library, as many at once as the bot, and keeps nothing of it.</summary>
+/// <param name="samples">Alerts as the server has them, in the languages of <see cref="Followers.Codes"/>.</param>
+sealed class BareLoop(Uri server, IReadOnlyList<JsonNode> samples)
 {
     const int AtOnce = 48;
 
-    readonly string text = WebUtility.HtmlEncode(message["text"]!.GetValue<string>());
-    readonly InlineKeyboardMarkup? keyboard = Keyboard(message["reply_markup"]);
+    readonly List<(string Html, InlineKeyboardMarkup? Keyboard)> messages = [.. samples.Select(sample => ($"{SentMarkup.Of(sample)}\n{Mark}", Keyboard(sample["reply_markup"])))];
 
     /// <summary>What its messages and nobody else's contain.</summary>
     public static string Mark => "bare loop";
 
-    /// <summary>Messages a second.</summary>
+    /// <param name="people">With the languages in turn.</param>
+    /// <returns>Messages a second.</returns>
     public async Task<double> RunAsync(ServerProcess process, IReadOnlyList<long> people)
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, ActivityHeadersPropagator = null });
         var client = new TelegramBotClient(new TelegramBotClientOptions(ServerProcess.Token, server.GetLeftPart(UriPartial.Authority)) { RetryThreshold = 0 }, http);
         await process.CountAnewAsync(Mark);
-        await Parallel.ForEachAsync(people, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (person, cancelled) =>
+        await Parallel.ForEachAsync(people.Index(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (one, cancelled) =>
+        {
+            var (html, keyboard) = messages[one.Index % messages.Count];
             await client.SendMessage(
-                chatId: person, text: $"{text}\n{Mark}", parseMode: ParseMode.Html, replyMarkup: keyboard,
-                linkPreviewOptions: new() { IsDisabled = true }, cancellationToken: cancelled));
+                chatId: one.Item, text: html, parseMode: ParseMode.Html, replyMarkup: keyboard,
+                linkPreviewOptions: new() { IsDisabled = true }, cancellationToken: cancelled);
+        });
         return (await process.CountsAsync()).Rate;
     }
 

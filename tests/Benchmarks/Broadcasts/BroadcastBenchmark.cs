@@ -14,9 +14,9 @@ static class BroadcastBenchmark
         if (options.Kills > 0)
             return await WithKillsAsync(stage, options);
 
-        var loop = new BareLoop(stage.Server.Address, stage.Sample);
+        var loop = new BareLoop(stage.Server.Address, stage.Samples);
         // Once for the warmth: the bot is warm too.
-        await loop.RunAsync(stage.Server, [.. stage.Followers.Take(2_000)]);
+        await loop.RunAsync(stage.Server, [.. stage.Followers.Take(Stage.Rehearsed)]);
         var before = await loop.RunAsync(stage.Server, stage.Followers);
         var (cpuBefore, _) = stage.Bot.Use();
         await stage.Server.CountAnewAsync(stage.Change.Mark);

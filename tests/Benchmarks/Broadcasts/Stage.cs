@@ -5,6 +5,9 @@ namespace Casebell.Benchmarks.Broadcasts;
 /// </summary>
 sealed class Stage : IDisposable
 {
+    /// <summary>As many as a loop that is compared sends to get warm.</summary>
+    public const int Rehearsed = 2_000;
+
     const string Question = "/case zheksebaev";
 
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
@@ -27,8 +30,8 @@ sealed class Stage : IDisposable
     /// <summary>What all of <see cref="Followers"/> are to be told.</summary>
     public Change Change { get; } = new(70707);
 
-    /// <summary>An alert like those that will be sent.</summary>
-    public System.Text.Json.Nodes.JsonNode Sample { get; private set; } = null!;
+    /// <summary>Alerts like those that will be sent, one in each language of <see cref="Broadcasts.Followers.Codes"/>.</summary>
+    public IReadOnlyList<System.Text.Json.Nodes.JsonNode> Samples { get; private set; } = [];
 
     /// <summary>Opens it with the bot running and warm.</summary>
     /// <param name="keepsLimits">Whether the bot keeps Telegram's limits, or has them lifted.</param>
@@ -93,7 +96,7 @@ sealed class Stage : IDisposable
     async Task PrepareAsync(int followers, bool keepsLimits)
     {
         var rehearsal = new Change(60606);
-        var first = await Server.AddPeopleAsync(keepsLimits ? 30 : 300, Broadcasts.Followers.Codes);
+        var first = await Server.AddPeopleAsync(keepsLimits ? 30 : Rehearsed, Broadcasts.Followers.Codes);
         Askers = await Server.AddPeopleAsync(100, "en");
         Followers = await Server.AddPeopleAsync(followers, Broadcasts.Followers.Codes);
 
@@ -111,6 +114,6 @@ sealed class Stage : IDisposable
         await rehearsal.MakeAsync(Bot);
         if ((await ToldAsync(first.Count)).Chats < first.Count)
             throw new InvalidOperationException("A change was not told to those who follow the case.");
-        Sample = await Server.LastMessageAsync(first[0]);
+        Samples = await Task.WhenAll(first.Take(Broadcasts.Followers.Codes.Length).Select(Server.LastMessageAsync));
     }
 }

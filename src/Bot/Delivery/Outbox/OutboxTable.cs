@@ -73,13 +73,14 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             ORDER BY o.not_before, o.id LIMIT @most
             """,
             new { now, lane = (int)lane, most, aside = Aside });
+        // By the chat: of its own accord SQLite looks through all of the lane that waits, once for each that is due.
         var rows = session.Connection.Query<Row>(
             """
             UPDATE outbox SET leased_until = @until
             WHERE id IN (
               SELECT due.value ->> 0 FROM json_each(@due) due
               UNION
-              SELECT along.id FROM json_each(@due) due CROSS JOIN outbox along
+              SELECT along.id FROM json_each(@due) due CROSS JOIN outbox along INDEXED BY outbox_waiting_chat
               WHERE along.state = 'waiting' AND along.chat_id = due.value ->> 1 AND along.lane = @lane AND (along.id < due.value ->> 0 OR @together)
                 AND along.not_before <= @now AND along.leased_until <= @now)
             RETURNING id, lane, chat_id, broadcast_id, payload, attempts, expires_at

@@ -17,7 +17,9 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
     /// <summary>So many that the sender never runs dry while the next are leased.</summary>
     const int LeasedPerLane = 512;
-    const int FewLeft = LeasedPerLane / 2;
+
+    /// <summary>The loop waits for a lease: a short one is done before what is under way has arrived.</summary>
+    const int FewLeft = LeasedPerLane - 128;
 
     /// <summary>With those whose end is still to be noted: a slow disk must not fill the memory.</summary>
     const int MostInHand = 8 * LeasedPerLane;
