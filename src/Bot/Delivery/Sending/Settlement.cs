@@ -14,8 +14,11 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
 {
     const int MostPerCommit = 512;
 
-    /// <summary>Fewer are not worth a commit at once; more come within a moment where much is sent.</summary>
-    const int Few = 32;
+    /// <summary>
+    /// Fewer are not worth a commit at once; more come within a moment where much is sent. Not more than that: what waits here counts
+    /// as uncertain, of which only so much may be under way, and on a busy machine a moment is long.
+    /// </summary>
+    const int Few = 12;
     static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(2);
     static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(1);
 
