@@ -9,7 +9,7 @@ namespace Casebell.Tests.Units.Alerts;
 public sealed class ReasonsInWords
 {
     public static TheoryData<string> Endings =>
-        [.. typeof(Reasons).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).Where(reason => reason != Reasons.NewerIsComing)];
+        [.. typeof(Reasons).GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => (string)constant.GetRawConstantValue()!).Where(reason => reason != Reasons.NewerIsComing)];
 
     [Theory]
     [MemberData(nameof(Endings))]
