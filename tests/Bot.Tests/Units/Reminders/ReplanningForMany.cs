@@ -6,7 +6,6 @@ using Casebell.Subscriptions;
 using Casebell.Tests.Cases.Lists;
 using Casework;
 using Casework.Cases;
-using Casework.Dates;
 using Casework.Reminders;
 using Dapper;
 using NodaTime;
@@ -168,7 +167,7 @@ public sealed class ReplanningForMany : IDisposable
         return followers;
     });
 
-    Task ImportAsync(Case @case) => service.WriteAsync(session => import.Import(session, @case));
+    Task<CaseStep> ImportAsync(Case @case) => service.WriteAsync(session => import.Import(session, @case));
 
     Task<bool> StepAsync(Database database) => database.WriteAsync(session => Replanner.Step(session, cases), CancellationToken.None);
 
