@@ -13,8 +13,8 @@ namespace Casebell.Alerts;
 /// <summary>What each broadcast about a case tells: needs no key, for nothing here names a reader.</summary>
 public sealed class ChangeTable
 {
-    /// <summary>As many of a case's changes are looked at as may wait for one chat.</summary>
-    const int MostOfACase = 40;
+    /// <summary>Back from a change, as many are looked at: what a chat was not told of may begin there.</summary>
+    const int MostBefore = 40;
     const string Columns = "broadcast_id, slug, revision, subjects, hearings, before IS NULL AS forgotten";
 
     /// <summary>Longer than any alert waits, and than a correction reaches back.</summary>
@@ -40,11 +40,22 @@ public sealed class ChangeTable
     public RecordedChange? Find(Session session, long id) =>
         session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM case_change WHERE broadcast_id = @id", new { id })?.Open();
 
-    /// <summary>The latest changes of the case of which it is known what was before, the oldest first.</summary>
-    public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug) =>
+    /// <summary>
+    /// The change of this revision, some that came before it, and all that came after: however many those are, none that a chat still waits for is lost among them.
+    /// </summary>
+    /// <returns>Those of which it is known what was before, the oldest first.</returns>
+    public IReadOnlyList<RecordedChange> Since(Session session, CaseSlug slug, long revision) =>
         [.. session.Connection.Query<Row>(
-                $"SELECT {Columns} FROM case_change WHERE slug = @slug ORDER BY revision DESC LIMIT {MostOfACase}", new { slug = slug.Value })
+                $"""
+                SELECT {Columns} FROM case_change WHERE slug = @slug AND revision >= coalesce(
+                  (SELECT revision FROM case_change WHERE slug = @slug AND revision <= @revision ORDER BY revision DESC LIMIT 1 OFFSET {MostBefore - 1}), 0)
+                """,
+                new { slug = slug.Value, revision })
             .Select(row => row.Open()).Where(change => !change.IsForgotten).OrderBy(change => change.Id)];
+
+    /// <summary>The latest of them.</summary>
+    /// <inheritdoc cref="Since"/>
+    public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug) => Since(session, slug, long.MaxValue);
 
     /// <summary>What the public saw of the case until the change; null where that was nothing.</summary>
     public Case? Before(Session session, long id) =>
