@@ -15,20 +15,20 @@ sealed class ChainReader(ChangeTable changes)
     /// <returns>All that may have to do with it, the oldest first; null where it is not known any more what it tells.</returns>
     public (RecordedChange Change, IReadOnlyList<Link> Links)? Waiting(Session session, CaseSlug slug, long revision, long chatId, Instant now)
     {
-        var latest = changes.Latest(session, slug);
-        return latest.FirstOrDefault(one => one.Revision == revision) is { } change
-            ? (change, Links(session, latest, change, isWaiting: true, chatId, now))
+        var near = changes.Since(session, slug, revision);
+        return near.FirstOrDefault(one => one.Revision == revision) is { } change
+            ? (change, Links(session, near, change, isWaiting: true, chatId, now))
             : null;
     }
 
     /// <summary>For an alert that was sent.</summary>
     public IReadOnlyList<Link> Read(Session session, RecordedChange change, long chatId, Instant now) =>
-        Links(session, changes.Latest(session, change.Slug), change, isWaiting: false, chatId, now);
+        Links(session, changes.Since(session, change.Slug, change.Revision), change, isWaiting: false, chatId, now);
 
     /// <summary>Many chats are asked: what has nothing to do with the change is not looked up.</summary>
-    static List<Link> Links(Session session, IReadOnlyList<RecordedChange> latest, RecordedChange change, bool isWaiting, long chatId, Instant now)
+    static List<Link> Links(Session session, IReadOnlyList<RecordedChange> known, RecordedChange change, bool isWaiting, long chatId, Instant now)
     {
-        var near = Chain.Joined(change, latest, one => one);
+        var near = Chain.Joined(change, known, one => one);
         return [.. near.Select(one => isWaiting && one.Id == change.Id ? new Link(one, Fate.Waiting) : Of(session, one, chatId, now))];
     }
 

@@ -48,7 +48,7 @@ public sealed class ChangeAlerts(BroadcastTable broadcasts, ChangeTable changes,
 
     void Stop(WriteSession session, CaseSlug slug)
     {
-        foreach (var change in changes.Latest(session, slug))
+        foreach (var change in changes.Since(session, slug, revision: 0))
             if (BroadcastTable.IsUnderWay(session, change.Id))
                 broadcasts.Stop(session, change.Id, Reasons.NotPublic);
     }

@@ -14,8 +14,8 @@ namespace Casebell.Alerts;
 /// <summary>What each broadcast about a case tells: needs no key, for nothing here names a reader.</summary>
 public sealed class ChangeTable
 {
-    /// <summary>As many of a case's changes are looked at as may wait for one chat.</summary>
-    const int MostOfACase = 40;
+    /// <summary>Back from a change, as many are looked at: what a chat was not told of may begin there.</summary>
+    const int MostBefore = 40;
     const int Remembered = 1000;
     const string Columns = "broadcast_id, slug, revision, subjects, hearings, followed_to, before IS NULL AS forgotten";
 
@@ -46,17 +46,29 @@ public sealed class ChangeTable
     public RecordedChange? Find(Session session, long id) =>
         session.Connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM case_change WHERE broadcast_id = @id", new { id })?.Open();
 
-    /// <summary>The latest changes of the case of which it is known what was before, the oldest first.</summary>
-    public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug)
+    /// <summary>
+    /// The change of this revision, some that came before it, and all that came after: however many those are, none that a chat still waits for is lost among them.
+    /// </summary>
+    /// <returns>Those of which it is known what was before, the oldest first.</returns>
+    public IReadOnlyList<RecordedChange> Since(Session session, CaseSlug slug, long revision)
     {
         // Asked with every alert. By its type alone it is seen whether something was before: the document itself is not read.
         using var rows = session.Statement(
-            $"SELECT broadcast_id, typeof(before) = 'null' FROM case_change WHERE slug = @slug ORDER BY revision DESC LIMIT {MostOfACase}", ("@slug", slug.Value)).ExecuteReader();
+            $"""
+            SELECT broadcast_id, typeof(before) = 'null' FROM case_change WHERE slug = @slug AND revision >= coalesce(
+              (SELECT revision FROM case_change WHERE slug = @slug AND revision <= @revision ORDER BY revision DESC LIMIT 1 OFFSET {MostBefore - 1}), 0)
+            ORDER BY broadcast_id
+            """,
+            ("@slug", slug.Value), ("@revision", revision)).ExecuteReader();
         List<(long Id, bool HasNothingBefore)> found = [];
         while (rows.Read())
             found.Add((rows.GetInt64(0), rows.GetBoolean(1)));
-        return [.. found.OrderBy(one => one.Id).Select(one => Known(session, one.Id).Seen(one.HasNothingBefore)).Where(change => !change.IsForgotten)];
+        return [.. found.Select(one => Known(session, one.Id).Seen(one.HasNothingBefore)).Where(change => !change.IsForgotten)];
     }
+
+    /// <summary>The latest of them.</summary>
+    /// <inheritdoc cref="Since"/>
+    public IReadOnlyList<RecordedChange> Latest(Session session, CaseSlug slug) => Since(session, slug, long.MaxValue);
 
     /// <summary>What the public saw of the case until the change; null where that was nothing.</summary>
     public Case? Before(Session session, long id) =>

@@ -65,10 +65,11 @@ sealed class DeliveriesVerb(SharedDatabase shared, BroadcastTable broadcasts) : 
             if (reader?.Read(session => BroadcastReports.Report(session, id)) is null)
                 return Unknown(id, terminal);
         using var database = await shared.OpenAsync(cancellationToken);
-        var unsent = await database.WriteAsync(session => broadcasts.Stop(session, id, StopReason), cancellationToken);
-        await terminal.Output.WriteLineAsync(unsent is { } chats
-            ? string.Create(CultureInfo.InvariantCulture, $"Alert {id} is stopped: {chats:N0} chat{(chats == 1 ? "" : "s")} that waited will not get it. What was sent before stays.")
-            : $"Alert {id} was stopped before.");
+        var (unsent, state) = await database.WriteAsync(session => (broadcasts.Stop(session, id, StopReason), BroadcastTable.Find(session, id)?.State), cancellationToken);
+        await terminal.Output.WriteLineAsync(
+            unsent is { } chats ? string.Create(CultureInfo.InvariantCulture, $"Alert {id} is stopped: {chats:N0} chat{(chats == 1 ? "" : "s")} that waited will not get it. What was sent before stays.")
+            : state == BroadcastState.Stopped ? $"Alert {id} was stopped before."
+            : $"Alert {id} is done: no chat waits for it, so nothing was stopped.");
         return ExitCode.Stopped;
     }
 

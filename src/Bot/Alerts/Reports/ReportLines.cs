@@ -10,7 +10,7 @@ static class ReportLines
 {
     /// <summary>Such as <c>12  2022-11-15 03:00 UTC  zheksebaev  spread  1,000 chats: 950 delivered, 10 waiting, 40 paused</c>.</summary>
     public static string Short(BroadcastReport report, CaseSlug? slug) =>
-        $"{report.Id}  {Time(report.CreatedAt)}  {slug?.Value ?? "-"}  {State(report)}  {Chats(report.Chats)}: {string.Join(", ", Counts(report).Where(one => one.Count > 0).Select(one => $"{Number(one.Count)} {one.What}").DefaultIfEmpty("nothing to send"))}";
+        $"{report.Id}  {Time(report.CreatedAt)}  {slug?.Value ?? "-"}  {State(report)}  {Chats(report.Chats)}: {string.Join(", ", Counts(report).Where(one => one.Count > 0).Select(one => $"{Number(one.Count)} {one.What}").DefaultIfEmpty(report.State == BroadcastState.Spreading ? "none queued yet" : "nothing to send"))}";
 
     public static IEnumerable<string> Of(BroadcastReport report, CaseSlug? slug)
     {

@@ -6,7 +6,8 @@ namespace Casebell.Chat.Intake;
 /// <summary>
 /// Whether this is the only service that asks for the bot's updates. Telegram lets one call wait and ends the older one with
 /// 409 when a newer comes to wait, so of two services each meets the other within seconds. Whoever has been ended three
-/// times gives way: the call that ended it is the other's and stays, so never both do.
+/// times gives way: the call that ended it is the other's and stays, so never both do. One that was alone before tries once
+/// more than a newcomer: it knows what it has sent, and a newcomer with a copy of its database would send that again.
 /// </summary>
 sealed class SolePoller(Gate gate, TimeProvider time)
 {
@@ -15,6 +16,9 @@ sealed class SolePoller(Gate gate, TimeProvider time)
         + "Stop the other before you start this one again, or revoke the token at @BotFather if the other is not yours.";
 
     const int MostConflicts = 3;
+
+    /// <summary>The newcomer's first poll ends the other's first.</summary>
+    const int MostConflictsOfTheFirst = MostConflicts + 1;
 
     /// <summary>
     /// Whole seconds. Telegram holds a second 409 back for three seconds, so the other tries again after at most four: whoever
@@ -32,6 +36,7 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     long unansweredSince = time.GetTimestamp();
     long doubtedSince;
     bool isCounting;
+    bool wasAlone;
 
     /// <summary>Nobody else was met for as long as it takes to meet somebody.</summary>
     public bool IsCertain { get; private set; }
@@ -39,7 +44,7 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     /// <summary>How long the next poll is to wait.</summary>
     public TimeSpan Wait => IsCertain ? TelegramClients.PollWait : TrialWait;
 
-    public int ConflictsLeft => MostConflicts - conflicts;
+    public int ConflictsLeft => (wasAlone ? MostConflictsOfTheFirst : MostConflicts) - conflicts;
 
     /// <summary>A poll begins.</summary>
     public void Begins()
@@ -72,15 +77,17 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     /// <returns>False: it is time to give way.</returns>
     public bool Conflicts()
     {
+        if (conflicts == 0)
+            wasAlone = IsCertain;
         IsCertain = false;
         isCounting = false;
         unansweredSince = time.GetTimestamp();
         conflicts++;
-        if (conflicts < MostConflicts)
+        if (ConflictsLeft > 0)
             gate.AnswersOnly();
         else
             gate.Shut();
-        return conflicts < MostConflicts;
+        return ConflictsLeft > 0;
     }
 
     /// <summary>Soon enough to disturb the other's trial, and spread so that the two do not keep step.</summary>

@@ -192,7 +192,7 @@ sealed partial class UpdatePoller(
         [LoggerMessage(205, LogLevel.Warning, "A webhook is set for this bot; it is being removed, for this service polls.")]
         public static partial void Webhook(ILogger logger);
 
-        [LoggerMessage(206, LogLevel.Error, "Another program is asking Telegram for this bot's updates. Only one may: stop the other. If it is met {Left} more times, this one stops; until then it only answers what it is asked.")]
+        [LoggerMessage(206, LogLevel.Error, "Another program is asking Telegram for this bot's updates. Only one may: stop the other. This service now only answers what it is asked, and stops if that goes on (tries left: {Left}).")]
         public static partial void SecondPoller(ILogger logger, int left);
 
         [LoggerMessage(209, LogLevel.Warning, "An update without a usable number was skipped.")]

@@ -59,11 +59,12 @@ public sealed class BroadcastTable(TimeProvider time)
         session.Connection.Execute("UPDATE broadcast SET state = 'spread', spread_at = @now WHERE id = @id AND state = 'spreading'", new { id, now = time.Milliseconds() });
 
     /// <summary>Nothing more of it is sent: what waits expires, but for what is on its way at this moment.</summary>
-    /// <returns>How many chats will not get it; null where there is no such broadcast or it was stopped before.</returns>
+    /// <returns>How many chats will not get it; null where nothing of it is under way: it is done, was stopped before, or never was.</returns>
     public int? Stop(WriteSession session, long id, string reason)
     {
-        if (session.Connection.Execute("UPDATE broadcast SET state = 'stopped', reason = @reason WHERE id = @id AND state <> 'stopped'", new { id, reason }) == 0)
+        if (!IsUnderWay(session, id))
             return null;
+        session.Connection.Execute("UPDATE broadcast SET state = 'stopped', reason = @reason WHERE id = @id", new { id, reason });
         return session.Connection.Execute(
             "UPDATE outbox SET state = 'expired', reason = @reason, payload = NULL, leased_until = 0, finished_at = @now WHERE broadcast_id = @id AND state = 'waiting'",
             new { id, reason, now = time.Milliseconds() });

@@ -41,6 +41,24 @@ public sealed class ReportingDeliveries : IDisposable
         (await VerbRun.OfAsync(home, "deliveries", "7")).Ending(0).Output.ShouldContain("Alert 7, case a: stopped\n");
     }
 
+    [Fact]
+    public async Task One_that_is_done_stays_done_whoever_stops_it()
+    {
+        await SendAsync();
+        home.Query("UPDATE outbox SET state = 'delivered', finished_at = 2 WHERE state = 'waiting'");
+        (await VerbRun.OfAsync(home, "deliveries", "stop", "7")).Ending(0).Output.ShouldBe("Alert 7 is done: no chat waits for it, so nothing was stopped.\n");
+        (await VerbRun.OfAsync(home, "deliveries", "7")).Ending(0).Output.ShouldContain("Alert 7, case a: done\n");
+    }
+
+    [Fact]
+    public async Task One_that_only_begins_does_not_look_as_if_it_had_nobody_to_go_to()
+    {
+        await SendAsync();
+        home.Query("DELETE FROM outbox");
+        home.Query("UPDATE broadcast SET state = 'spreading', queued = 0, paused = 0");
+        (await VerbRun.OfAsync(home, "deliveries")).Ending(0).Output.ShouldBe("7  2022-11-15 03:00 UTC  a  being queued  0 chats: none queued yet\n");
+    }
+
     [Theory]
     [InlineData("deliveries", "8")]
     [InlineData("deliveries", "stop", "8")]

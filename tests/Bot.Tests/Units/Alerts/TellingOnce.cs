@@ -123,6 +123,29 @@ public sealed class TellingOnce : IDisposable
     }
 
     [Fact]
+    public async Task However_often_another_thing_changes_meanwhile_nothing_is_lost()
+    {
+        var chat = await StartAsync("2023-01-10");
+        var first = await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-20")), chat);
+        long last = 0;
+        for (var day = 1; day <= 50; day++)
+            last = await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-20"), AlertDesk.Hearing($"2023-{3 + day / 28:00}-{1 + day % 28:00}", "other")), chat);
+        (await desk.TurnAsync(first, chat)).ShouldStartWith("Moved: Hearing hearing: 10 January 2023 → 20 January 2023");
+        (await desk.TurnAsync(first + 1, chat)).ShouldBe("[superseded]");
+        (await desk.TurnAsync(last, chat)).ShouldContain("Hearing other");
+    }
+
+    [Fact]
+    public async Task Taking_the_case_back_stops_even_many_that_are_under_way()
+    {
+        var chat = await StartAsync("2023-01-10");
+        for (var day = 11; day <= 60; day++)
+            await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing($"2023-{1 + day / 28:00}-{1 + day % 28:00}")), chat);
+        await desk.ImportAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-20")) with { Visibility = Visibility.Editors });
+        desk.Database.Ask<long>("SELECT count(*) FROM outbox WHERE state = 'waiting'").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_quiet_edit_is_not_told_but_what_waits_tells_how_things_are_after_it()
     {
         var chat = await StartAsync("2023-01-10");

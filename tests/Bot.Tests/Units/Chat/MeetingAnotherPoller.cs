@@ -60,13 +60,39 @@ public sealed class MeetingAnotherPoller
     }
 
     [Fact]
-    public void The_third_meeting_is_the_last()
+    public void The_third_meeting_is_a_newcomers_last()
     {
-        Poll(4);
+        Poll(0.1);
         Meet().ShouldBeTrue();
         IsOpen.ShouldBeFalse();
         Meet().ShouldBeTrue();
         Meet().ShouldBeFalse();
+    }
+
+    /// <summary>What it has sent, a newcomer with a copy of its database would send again.</summary>
+    [Fact]
+    public void One_that_was_alone_outlasts_the_newcomer_whose_first_poll_ends_its_own()
+    {
+        SolePoller newcomer = new(new Gate(), time);
+        Poll(4);
+        for (var round = 1; round <= 3; round++)
+        {
+            Meet().ShouldBeTrue();
+            IsOpen.ShouldBeFalse();
+            newcomer.Conflicts().ShouldBe(round < 3);
+        }
+
+        Poll(4);
+        IsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_fourth_meeting_is_the_last_of_one_that_was_alone()
+    {
+        Poll(4);
+        for (var meeting = 1; meeting <= 4; meeting++)
+            Meet().ShouldBe(meeting < 4);
+        IsOpen.ShouldBeFalse();
     }
 
     [Fact]
