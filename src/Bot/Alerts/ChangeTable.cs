@@ -15,7 +15,7 @@ public sealed class ChangeTable
 {
     /// <summary>Back from a change, as many are looked at: what a chat was not told of may begin there.</summary>
     const int MostBefore = 40;
-    const string Columns = "broadcast_id, slug, revision, subjects, hearings, before IS NULL AS forgotten";
+    const string Columns = "broadcast_id, slug, revision, subjects, hearings, followed_to, before IS NULL AS forgotten";
 
     /// <summary>Longer than any alert waits, and than a correction reaches back.</summary>
     static readonly Duration Kept = Duration.FromDays(9);
@@ -24,9 +24,10 @@ public sealed class ChangeTable
     /// <param name="revision">Of the case, with the change.</param>
     /// <param name="before">What the public saw of the case until then; null where that was nothing.</param>
     /// <param name="changes">At least one.</param>
-    public void Record(WriteSession session, long id, CaseSlug slug, long revision, Case? before, IReadOnlyList<CaseChange> changes) =>
+    /// <param name="followedTo">The last following that there is: who follows later knows of the change.</param>
+    public void Record(WriteSession session, long id, CaseSlug slug, long revision, Case? before, IReadOnlyList<CaseChange> changes, long followedTo) =>
         session.Connection.Execute(
-            "INSERT INTO case_change (broadcast_id, slug, revision, before, subjects, hearings) VALUES (@id, @slug, @revision, @before, @subjects, @hearings)",
+            "INSERT INTO case_change (broadcast_id, slug, revision, before, subjects, hearings, followed_to) VALUES (@id, @slug, @revision, @before, @subjects, @hearings, @followedTo)",
             new
             {
                 id,
@@ -35,6 +36,7 @@ public sealed class ChangeTable
                 before = before is null ? null : CaseJson.Write(before),
                 subjects = JsonSerializer.Serialize(changes.Select(change => change.Subject).Distinct()),
                 hearings = changes.Any(ChangeWeight.IsForHearings),
+                followedTo,
             });
 
     public RecordedChange? Find(Session session, long id) =>
@@ -83,12 +85,14 @@ public sealed class ChangeTable
 
         public long Hearings { get; init; }
 
+        public long FollowedTo { get; init; }
+
         public long Forgotten { get; init; }
 
         public RecordedChange Open()
         {
             RecordedChange change = new(
-                BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false);
+                BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false) { FollowedTo = FollowedTo };
             return change with { IsForgotten = Forgotten != 0 && !change.IsOfWholeCase };
         }
     }
