@@ -88,7 +88,7 @@ public sealed class ApprovedDeliveries : ServiceTest
         Stage.Query<long>(
             "INSERT INTO broadcast (id, template, content, lane, state, queued, paused, expires_at, created_at, spread_at) VALUES (@id, 'alert', '{}', 2, @state, @queued, @paused, 9000000000000, @Sent, @Sent)",
             new { id, state, queued, paused, Sent });
-        Stage.Query<long>("INSERT INTO case_change (broadcast_id, slug, revision, subjects, hearings) VALUES (@id, @slug, 100 + @id, '[]', 0)", new { id, slug });
+        Stage.Query<long>("INSERT INTO case_change (broadcast_id, slug, revision, subjects, hearings, followed_to) VALUES (@id, @slug, 100 + @id, '[]', 0, 0)", new { id, slug });
     }
 
     /// <summary>What waits does so until long after the test.</summary>
