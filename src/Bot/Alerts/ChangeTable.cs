@@ -78,8 +78,8 @@ public sealed class ChangeTable
     /// <returns>Of how many.</returns>
     public int Forget(WriteSession session, Instant now)
     {
-        var known = session.Connection.Query<long>("SELECT broadcast_id FROM case_change WHERE before IS NOT NULL ORDER BY broadcast_id").ToList();
-        var old = known.TakeWhile(id => BroadcastTable.Find(session, id) is { } broadcast && broadcast.CreatedAt + Kept <= now)
+        var kept = session.Connection.Query<long>("SELECT broadcast_id FROM case_change WHERE before IS NOT NULL ORDER BY broadcast_id").ToList();
+        var old = kept.TakeWhile(id => BroadcastTable.Find(session, id) is { } broadcast && broadcast.CreatedAt + Kept <= now)
             .Where(id => !BroadcastTable.IsUnderWay(session, id)).ToList();
         return session.Connection.Execute("UPDATE case_change SET before = NULL WHERE broadcast_id IN @old", new { old });
     }

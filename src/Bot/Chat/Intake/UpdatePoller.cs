@@ -134,7 +134,9 @@ sealed partial class UpdatePoller(
     /// <returns>False: it makes no sense to go on.</returns>
     async Task<bool> RecoverAsync(Exception trouble, int failures, CancellationToken stoppingToken)
     {
-        sole.Failed();
+        // A meeting is no silence: between the two, what waits would already be on its way.
+        if (trouble is not ApiRequestException { ErrorCode: 409 })
+            sole.Failed();
         switch (trouble)
         {
             case ApiRequestException { ErrorCode: 401 or 404 }:
