@@ -65,6 +65,7 @@ CREATE UNIQUE INDEX outbox_broadcast ON outbox (broadcast_id, chat_id) WHERE bro
 
 -- What a broadcast tells: what one edit changed in one case. before is what the public could see of the case until then,
 -- null where that was nothing; kept until nothing of the broadcast waits any more, so that an alert tells the first old state.
+-- followed_to: the last following that there was; who followed later knew of the change.
 CREATE TABLE case_change (
   broadcast_id INTEGER PRIMARY KEY REFERENCES broadcast (id),
   slug         TEXT    NOT NULL,
@@ -72,6 +73,7 @@ CREATE TABLE case_change (
   before       TEXT,
   subjects     TEXT    NOT NULL,
   hearings     INTEGER NOT NULL CHECK (hearings IN (0, 1)),
+  followed_to  INTEGER NOT NULL,
   UNIQUE (slug, revision)
 ) STRICT;
 

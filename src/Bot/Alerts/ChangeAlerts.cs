@@ -29,7 +29,7 @@ public sealed class ChangeAlerts(BroadcastTable broadcasts, ChangeTable changes,
         var slug = step.After.Slug;
         var revision = CaseTable.Revision(session, slug) ?? throw new InvalidOperationException("A changed case is stored before it is told of.");
         var id = broadcasts.Begin(session, AlertTemplate.Of(slug, revision), IsUrgent(session, step) ? Lane.Urgent : Lane.Ordinary, Useful);
-        changes.Record(session, id, slug, revision, step.Before is null ? null : PublicView.Of(step.Before), step.Changes);
+        changes.Record(session, id, slug, revision, step.Before is null ? null : PublicView.Of(step.Before), step.Changes, Followers.Last(session));
         if (spreader is not null)
             session.AfterCommit(spreader.Wake);
     }

@@ -17,20 +17,21 @@ public sealed class ChangeTable
     /// <summary>As many of a case's changes are looked at as may wait for one chat.</summary>
     const int MostOfACase = 40;
     const int Remembered = 1000;
-    const string Columns = "broadcast_id, slug, revision, subjects, hearings, before IS NULL AS forgotten";
+    const string Columns = "broadcast_id, slug, revision, subjects, hearings, followed_to, before IS NULL AS forgotten";
 
     /// <summary>Longer than any alert waits, and than a correction reaches back.</summary>
     static readonly Duration Kept = Duration.FromDays(9);
 
-    readonly ConcurrentDictionary<long, RecordedChange> known = new();
+    readonly ConcurrentDictionary<long, RecordedChange> remembered = new();
 
     /// <param name="id">Of the broadcast.</param>
     /// <param name="revision">Of the case, with the change.</param>
     /// <param name="before">What the public saw of the case until then; null where that was nothing.</param>
     /// <param name="changes">At least one.</param>
-    public void Record(WriteSession session, long id, CaseSlug slug, long revision, Case? before, IReadOnlyList<CaseChange> changes) =>
+    /// <param name="followedTo">The last following that there is: who follows later knows of the change.</param>
+    public void Record(WriteSession session, long id, CaseSlug slug, long revision, Case? before, IReadOnlyList<CaseChange> changes, long followedTo) =>
         session.Connection.Execute(
-            "INSERT INTO case_change (broadcast_id, slug, revision, before, subjects, hearings) VALUES (@id, @slug, @revision, @before, @subjects, @hearings)",
+            "INSERT INTO case_change (broadcast_id, slug, revision, before, subjects, hearings, followed_to) VALUES (@id, @slug, @revision, @before, @subjects, @hearings, @followedTo)",
             new
             {
                 id,
@@ -39,6 +40,7 @@ public sealed class ChangeTable
                 before = before is null ? null : CaseJson.Write(before),
                 subjects = JsonSerializer.Serialize(changes.Select(change => change.Subject).Distinct()),
                 hearings = changes.Any(ChangeWeight.IsForHearings),
+                followedTo,
             });
 
     public RecordedChange? Find(Session session, long id) =>
@@ -73,14 +75,14 @@ public sealed class ChangeTable
     /// <summary>All of it but whether it is forgotten never changes.</summary>
     RecordedChange Known(Session session, long id)
     {
-        if (known.TryGetValue(id, out var change))
+        if (remembered.TryGetValue(id, out var change))
             return change;
         change = Find(session, id)!;
-        if (known.Count >= Remembered)
-            known.Clear();
+        if (remembered.Count >= Remembered)
+            remembered.Clear();
         // Written in a transaction that may yet be undone: only what is committed is remembered.
         if (session is ReadSession)
-            known[id] = change;
+            remembered[id] = change;
         return change;
     }
 
@@ -96,10 +98,12 @@ public sealed class ChangeTable
 
         public long Hearings { get; init; }
 
+        public long FollowedTo { get; init; }
+
         public long Forgotten { get; init; }
 
         public RecordedChange Open() => new RecordedChange(
-            BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false)
+            BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false) { FollowedTo = FollowedTo }
             .Seen(Forgotten != 0);
     }
 }

@@ -11,6 +11,9 @@ namespace Casebell.Alerts;
 /// <param name="IsForgotten">What the public saw before it is no longer known.</param>
 public sealed record RecordedChange(long Id, CaseSlug Slug, long Revision, IReadOnlySet<string> Subjects, bool IsForHearings, bool IsForgotten)
 {
+    /// <summary>The last following that there was: who followed later knew of the change.</summary>
+    public long FollowedTo { get; init; } = long.MaxValue;
+
     static readonly string WholeCase = new CaseAdded().Subject;
 
     /// <summary>Whether it made the case known, so that nothing was before it.</summary>

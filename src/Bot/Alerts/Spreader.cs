@@ -21,6 +21,7 @@ public sealed partial class Spreader(
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
     const int PerBatch = 500;
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
     static readonly Duration BetweenSweeps = Duration.FromHours(1);
 
     readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -48,6 +49,14 @@ public sealed partial class Spreader(
             {
                 Log.Trouble(logger, trouble.Message);
                 await Task.Delay(AfterTrouble, time, stoppingToken);
+                Wake();
+            }
+#pragma warning disable CA1031 // Whatever went wrong, changes must not stay untold.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                Log.Fault(logger, fault.GetType().Name, fault.StackTrace);
+                await Task.Delay(AfterFault, time, stoppingToken);
                 Wake();
             }
         }
@@ -95,7 +104,7 @@ public sealed partial class Spreader(
         if (cases.FindPublic(session, change.Slug) is not { } now)
             return null;
         var aspects = CaseAspects.Of(change.Slug, changes.Before(session, change.Id) is { } before ? [before, now] : [now]);
-        return Subscriptions.Audience.Of(session, aspects, change.IsForHearings, broadcast.ToldTo);
+        return Subscriptions.Audience.Of(session, aspects, change.IsForHearings, broadcast.ToldTo, change.FollowedTo);
     }
 
     bool Add(WriteSession session, Broadcast broadcast, long[] batch)
@@ -129,5 +138,8 @@ public sealed partial class Spreader(
     {
         [LoggerMessage(601, LogLevel.Error, "{Problem} Alerts that are to be given to their readers wait until it can be used.")]
         public static partial void Trouble(ILogger logger, string problem);
+
+        [LoggerMessage(602, LogLevel.Error, "Spreading an alert met a fault; it is tried again: {Fault}.\n{Trace}")]
+        public static partial void Fault(ILogger logger, string fault, string? trace);
     }
 }

@@ -19,14 +19,15 @@ public static class Audience
     /// <summary>The rows of the chats that are to be told, in ascending order, each once.</summary>
     /// <param name="isForHearings">Whether it is told to those too who want hearings and decisions only.</param>
     /// <param name="after">Only chats after this one.</param>
-    public static IReadOnlyList<long> Of(Session session, CaseAspects aspects, bool isForHearings, long after = 0) =>
+    /// <param name="followedTo">Only for followings up to this one.</param>
+    public static IReadOnlyList<long> Of(Session session, CaseAspects aspects, bool isForHearings, long after = 0, long followedTo = long.MaxValue) =>
         [.. session.Connection.Query<long>(
             $"""
             SELECT DISTINCT chat_id FROM ({Matching})
-            WHERE chat_id > @after AND (@isForHearings OR updates = 'all') AND chat_id NOT IN (SELECT chat_id FROM muted WHERE slug = @slug)
+            WHERE chat_id > @after AND id <= @followedTo AND (@isForHearings OR updates = 'all') AND chat_id NOT IN (SELECT chat_id FROM muted WHERE slug = @slug)
             ORDER BY chat_id
             """,
-            new { slug = aspects.Slug.Value, countries = aspects.Countries, articles = aspects.Articles, tags = aspects.Tags, after, isForHearings })];
+            new { slug = aspects.Slug.Value, countries = aspects.Countries, articles = aspects.Articles, tags = aspects.Tags, after, followedTo, isForHearings })];
 
     /// <summary>How many chats are to be told.</summary>
     public static int Count(Session session, CaseAspects aspects, bool isForHearings) =>

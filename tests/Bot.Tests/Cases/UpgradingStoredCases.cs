@@ -16,7 +16,7 @@ public sealed class UpgradingStoredCases : IDisposable
     {
         StorageSetup.Run();
         file = new DatabaseFile($"Data Source={folder.File("data/bot.db")}");
-        new Migrator(file, new ManualTime()).Run();
+        file.MakeFolder();
     }
 
     public void Dispose() => folder.Dispose();
@@ -41,10 +41,14 @@ public sealed class UpgradingStoredCases : IDisposable
         var old = document.Replace(",\"people\":[]", "", StringComparison.Ordinal);
         foreach (var list in (string[])["proceedings", "charges", "restrictions", "assessments"])
             old = WithoutVisibility(old, list);
-        Stranger.Change(file.Path, "ALTER TABLE court_case DROP COLUMN shipped; ALTER TABLE court_case DROP COLUMN edited;"
-            + "DROP TABLE case_mark; DROP TABLE coming_event; DROP TABLE listed_case; CREATE TABLE scheduled_event (slug TEXT);"
-            + "DROP TRIGGER name_change_of_deleted; DROP TABLE name_change; DROP TABLE search_name; CREATE TABLE case_name (slug TEXT); DELETE FROM migration WHERE name >= '0004';");
         using var connection = file.Open();
+        connection.Execute("CREATE TABLE migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT");
+        foreach (var script in Schema.Scripts().TakeWhile(script => string.CompareOrdinal(script.Name, "0004") < 0))
+        {
+            connection.Execute(script.Sql);
+            connection.Execute("INSERT INTO migration VALUES (@Name, @Checksum, 0)", script);
+        }
+
         connection.Execute(
             "INSERT INTO court_case (slug, country, zone, visibility, document, revision, changed_at) VALUES ('zheksebaev', 'KZ', 'Asia/Almaty', 'public', @old, 1, 0)", new { old });
         Should.Throw<System.Text.Json.JsonException>(() => CaseJson.Read(old));

@@ -19,7 +19,7 @@ public sealed class Groups : ServiceTest
         reader.Say("<b>&");
         reader.Say("/case@OtherBot Жексебаев");
         reader.Say("/weather");
-        (await reader.AskAsync("/help")).Text.ShouldContain("В группе следить за делами и выбирать язык могут только администраторы.");
+        (await reader.AskAsync("/help")).Text.ShouldContain("В группе следить за делами и менять настройки могут только администраторы.");
         reader.Heard.ShouldHaveSingleItem();
     }
 

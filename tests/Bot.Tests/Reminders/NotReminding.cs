@@ -38,7 +38,8 @@ public sealed class NotReminding : ServiceTest
 
         Stage.World.Unblock(Stage.English.Id);
         (await Stage.English.AskAsync("/start")).Text.ShouldStartWith("Casebell");
-        (await Stage.English.AskAsync("/following")).Text.ShouldBe("This chat follows 1 case.");
+        // Out of reach for longer than a week: what it followed is erased.
+        (await Stage.English.AskAsync("/following")).Text.ShouldStartWith("This chat follows nothing yet.");
     }
 
     [Fact]

@@ -25,7 +25,11 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     /// <summary>A poll is answered a little sooner than the other's clock has it.</summary>
     static readonly TimeSpan Undisturbed = TimeSpan.FromSeconds(3.5);
 
+    /// <summary>Where Telegram's queue cannot be asked for so long, nothing is known of another either: then what waits is sent rather than kept for ever.</summary>
+    static readonly TimeSpan Unasked = TimeSpan.FromSeconds(15);
+
     int conflicts;
+    long unansweredSince = time.GetTimestamp();
     long doubtedSince;
     bool isCounting;
 
@@ -57,7 +61,12 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     }
 
     /// <summary>A poll failed for another reason: for that time nothing is known.</summary>
-    public void Failed() => isCounting = false;
+    public void Failed()
+    {
+        isCounting = false;
+        if (conflicts == 0 && time.GetElapsedTime(unansweredSince) >= Unasked)
+            gate.Open();
+    }
 
     /// <summary>A poll was ended because somebody else's began.</summary>
     /// <returns>False: it is time to give way.</returns>
@@ -65,6 +74,7 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     {
         IsCertain = false;
         isCounting = false;
+        unansweredSince = time.GetTimestamp();
         conflicts++;
         if (conflicts < MostConflicts)
             gate.AnswersOnly();

@@ -59,7 +59,7 @@ static class House
         from file in files
         from table in file.Tables()
         let owner = OwnerOf.GetValueOrDefault(table)
-        where table is not ("sqlite_schema" or "json_each") && owner != file.Folder
+        where table != "sqlite_schema" && owner != file.Folder
         select owner is null ? $"{file.Path} uses the table {table}, which nobody owns" : $"{file.Path} uses the table {table} of {owner}";
 
     static HashSet<string> Reachable(string from, IReadOnlyDictionary<string, List<string>> arrows)

@@ -35,6 +35,6 @@ sealed partial record SourceFile(string Path, string Text)
     [GeneratedRegex(@"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Sql();
 
-    [GeneratedRegex(@"\b(FROM|INTO|JOIN|UPDATE( OR [A-Z]+)?|TABLE( IF (NOT )?EXISTS)?)\s+(?<table>[a-z_]+)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(FROM|INTO|JOIN|UPDATE( OR [A-Z]+)?|TABLE( IF (NOT )?EXISTS)?)\s+(?!json_each\b)(?<table>[a-z_]+)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Table();
 }

@@ -35,10 +35,28 @@ public sealed class MeetingAnotherPoller
     public void The_time_in_which_Telegram_was_away_proves_nothing()
     {
         sole.Begins();
-        time.Forward(TimeSpan.FromSeconds(60));
+        time.Forward(TimeSpan.FromSeconds(10));
         sole.Failed();
         Poll(0.1);
         IsOpen.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_cannot_be_asked_for_long_silences_nobody_unless_somebody_was_met()
+    {
+        Fail(16);
+        IsOpen.ShouldBeTrue();
+        Meet();
+        IsOpen.ShouldBeFalse();
+        Fail(16);
+        IsOpen.ShouldBeFalse();
+    }
+
+    void Fail(double seconds)
+    {
+        sole.Begins();
+        time.Forward(TimeSpan.FromSeconds(seconds));
+        sole.Failed();
     }
 
     [Fact]
