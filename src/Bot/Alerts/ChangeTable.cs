@@ -22,7 +22,7 @@ public sealed class ChangeTable
     /// <summary>Longer than any alert waits, and than a correction reaches back.</summary>
     static readonly Duration Kept = Duration.FromDays(9);
 
-    readonly ConcurrentDictionary<long, RecordedChange> known = new();
+    readonly ConcurrentDictionary<long, RecordedChange> remembered = new();
 
     /// <param name="id">Of the broadcast.</param>
     /// <param name="revision">Of the case, with the change.</param>
@@ -87,14 +87,14 @@ public sealed class ChangeTable
     /// <summary>All of it but whether it is forgotten never changes.</summary>
     RecordedChange Known(Session session, long id)
     {
-        if (known.TryGetValue(id, out var change))
+        if (remembered.TryGetValue(id, out var change))
             return change;
         change = Find(session, id)!;
-        if (known.Count >= Remembered)
-            known.Clear();
+        if (remembered.Count >= Remembered)
+            remembered.Clear();
         // Written in a transaction that may yet be undone: only what is committed is remembered.
         if (session is ReadSession)
-            known[id] = change;
+            remembered[id] = change;
         return change;
     }
 
