@@ -59,7 +59,7 @@ public sealed class ReportingDeliveries : IDisposable
         (await VerbRun.OfAsync(home, "import", "--quiet", home.Write("a.yaml", SampleFile.Of("a")))).Ending(0);
         home.Query("INSERT INTO chat (id, lookup, address, language, state_since, created_at) SELECT value, CAST('chat ' || value AS BLOB), x'00', 'en', 0, 0 FROM json_each('[1,2,3,4]')");
         home.Query("INSERT INTO broadcast (id, template, content, lane, state, queued, paused, expires_at, created_at, spread_at) VALUES (7, 'alert', '{}', 2, 'spread', 4, 2, 9000000000000, 1668481200000, 1668481200000)");
-        home.Query("INSERT INTO case_change (broadcast_id, slug, revision, subjects, hearings) VALUES (7, 'a', 99, '[]', 0)");
+        home.Query("INSERT INTO case_change (broadcast_id, slug, revision, subjects, hearings, followed_to) VALUES (7, 'a', 99, '[]', 0, 0)");
         home.Query(
             """
             INSERT INTO outbox (lane, chat_id, broadcast_id, state, reason, not_before, expires_at, created_at, finished_at)
