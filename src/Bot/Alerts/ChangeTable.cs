@@ -115,7 +115,8 @@ public sealed class ChangeTable
         public long Forgotten { get; init; }
 
         public RecordedChange Open() => new RecordedChange(
-            BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false) { FollowedTo = FollowedTo }
+            BroadcastId, CaseSlug.Parse(Slug), Revision, JsonSerializer.Deserialize<string[]>(Subjects)!.ToFrozenSet(StringComparer.Ordinal), Hearings != 0, IsForgotten: false)
+        { FollowedTo = FollowedTo }
             .Seen(Forgotten != 0);
     }
 }

@@ -62,7 +62,7 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
     /// <param name="after">Only followings after this one.</param>
     public static IReadOnlyList<(long FollowingId, long ChatId)> Followers(Session session, CaseSlug slug, long after, int most) =>
         [.. session.Connection.Query<(long, long)>(
-            "SELECT id, chat_id FROM following WHERE kind = 'case' AND target = @slug AND id > @after ORDER BY id LIMIT @most", new { slug = slug.Value, after, most })];
+            "SELECT id, chat_id FROM following INDEXED BY following_began WHERE kind = 'case' AND target = @slug AND id > @after ORDER BY id LIMIT @most", new { slug = slug.Value, after, most })];
 
     public void Forget(WriteSession session, long chatId)
     {
