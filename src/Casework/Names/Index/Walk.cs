@@ -54,7 +54,8 @@ sealed class Walk(Lexicon lexicon)
         if (!isHalved)
             return;
         (isBackward, tree, begun) = (true, lexicon.Backward, null);
-        for (var stem = reading.Sounds.Length; stem > 0 && stem >= reading.Sounds.Length - Endings.Longest; stem--)
+        // An ending is counted in plain letters, of which several sounds may make one: its sounds have no greatest number.
+        for (var stem = reading.Sounds.Length; stem > 0; stem--)
         {
             // A stem with no more errors than that was found from the front.
             var ending = Cheapest(stem);

@@ -89,8 +89,6 @@ sealed record SoughtStem(byte[] Sounds, IReadOnlyList<Paradigm> Paradigms, int C
 
     bool EndsAsForm(ReadOnlySpan<byte> rest, bool isLatin)
     {
-        if (rest.Length > Endings.Longest)
-            return false;
         Span<int> costs = stackalloc int[Endings.Count];
         Endings.Cost(Plain.Of(rest), isLatin, costs);
         foreach (var paradigm in Paradigms)

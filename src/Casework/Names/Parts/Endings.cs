@@ -14,8 +14,8 @@ static class Endings
     /// <summary>No form of the word ends so.</summary>
     public const int None = int.MaxValue;
 
-    /// <summary>How many sounds an ending has at most.</summary>
-    public const int Longest = 8;
+    /// <summary>How many plain letters an ending has at most; of sounds it may have more, for doubled ones are one letter.</summary>
+    const int Longest = 8;
 
     /// <summary>A man's name for a woman's or the other way round: somebody else, unless a given name says that it is not.</summary>
     public const int OtherGender = 60;

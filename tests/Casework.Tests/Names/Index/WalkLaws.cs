@@ -47,6 +47,16 @@ public sealed class WalkLaws
         Prop.ForAll((from stems in Stem.NonEmptyListOf() from typed in Word from limit in Gen.Elements(50, 115, 215, 400) select new Asked([.. stems], typed, IsLatin: false, limit, Cost: 0)).ToArbitrary(), asked =>
             Same(Walked(asked, isHalved), Measured(asked))).Check(Thorough);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_long_ending_of_doubled_sounds_is_found(bool isHalved)
+    {
+        var asked = new Asked([new([(byte)Sound.J], Paradigm.Glide)], Convert.FromHexString("12051403033333030303"), IsLatin: false, Limit: 115, Cost: 0);
+        Measured(asked).ShouldNotBeEmpty();
+        Same(Walked(asked, isHalved), Measured(asked));
+    }
+
     static bool Same(Dictionary<Declined, int> found, Dictionary<Declined, int> expected)
     {
         Shown(found).ShouldBe(Shown(expected));
