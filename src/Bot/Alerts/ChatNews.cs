@@ -13,7 +13,7 @@ sealed class ChatNews(ChainReader chains, Differences differences, FollowReasons
     public News Of(Saying saying, Occasion occasion)
     {
         var revision = long.Parse(saying["revision"], CultureInfo.InvariantCulture);
-        if (chains.Waiting(occasion.Session, CaseSlug.Parse(saying["slug"]), revision, occasion.ChatId, occasion.Now) is not var (change, links))
+        if (chains.Waiting(CaseSlug.Parse(saying["slug"]), revision, occasion) is not var (change, links))
             return new News.Nothing(Reasons.NotPublic);
         Chain chain = new(links);
         return chain.Of(change.Id) switch
@@ -31,7 +31,7 @@ sealed class ChatNews(ChainReader chains, Differences differences, FollowReasons
             return new News.Nothing(Reasons.NotPublic);
         if (difference.All.Count == 0)
             return new News.Nothing(Reasons.Undone);
-        var why = reasons.Of(occasion.Session, occasion.ChatId, difference.Aspects);
+        var why = reasons.Of(occasion, difference.Aspects);
         if (why.Count == 0)
             return new News.Nothing(Reasons.NotFollowed);
         var hearingsOnly = why.All(reason => reason.HearingsOnly);

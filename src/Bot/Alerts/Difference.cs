@@ -55,7 +55,7 @@ sealed class Differences(ChangeTable changes, CaseTable cases)
     public Difference? Of(Session session, IReadOnlyList<RecordedChange> group)
     {
         var slug = group[0].Slug;
-        if (cases.FindBoth(session, slug) is not var (whole, now))
+        if (session.Once(slug, () => cases.FindBoth(session, slug)) is not var (whole, now))
             return null;
         var key = string.Join(' ', group.Select(change => change.Id));
         if (known.TryGetValue(key, out var found) && ReferenceEquals(found.Now, now))

@@ -37,10 +37,10 @@ sealed class OpenedTemplate(ChangeTable changes, ChainReader chains, Differences
             return new Content(texts[language, CaseTexts.Gone]);
         if (change.IsForgotten)
             return CaseTable.IsPublic(occasion.Session, change.Slug) ? NoLonger(change, occasion) : new Content(texts[language, CaseTexts.Gone]);
-        var told = new Chain(chains.Read(occasion.Session, change, occasion.ChatId, occasion.Now)).ToldBy(id)?.Select(link => link.Change).ToList() ?? [change];
+        var told = new Chain(chains.Read(change, occasion)).ToldBy(id)?.Select(link => link.Change).ToList() ?? [change];
         if (differences.Of(occasion.Session, told) is not { } difference)
             return new Content(texts[language, CaseTexts.Gone]);
-        var why = reasons.Of(occasion.Session, occasion.ChatId, difference.Aspects);
+        var why = reasons.Of(occasion, difference.Aspects);
         var hearingsOnly = why.Count > 0 && why.All(reason => reason.HearingsOnly);
         return difference.Wanted(hearingsOnly).Count == 0 ? NoLonger(change, occasion) : content.Full(difference.Text(words, language, hearingsOnly), difference, why, occasion);
     }

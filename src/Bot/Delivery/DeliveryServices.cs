@@ -21,6 +21,7 @@ static class DeliveryServices
         .AddSingleton<TemplateBook>()
         .AddSingleton<Gate>()
         .AddSingleton<Post>()
+        .AddSingleton<Faults>()
         .AddSingleton<Preparing>()
         .AddSingleton<Attempts>()
         .AddSingleton<Leasing>()

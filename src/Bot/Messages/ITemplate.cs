@@ -19,6 +19,9 @@ public sealed record Occasion(long ChatId, Language Language, DateTimeZone? Zone
 {
     /// <summary>The chat wants messages that name nobody until they are opened.</summary>
     public bool IsDiscreet { get; init; }
+
+    /// <summary>The rows of all chats for which messages are made on this snapshot, this one among them: what each needs to know is best asked for all at once.</summary>
+    public IReadOnlyList<long> Company { get; init; } = [ChatId];
 }
 
 /// <summary>Makes one message of several that a chat wants together.</summary>

@@ -20,15 +20,32 @@ public abstract class Session
     /// <param name="values">The same names in the same order each time.</param>
     public SqliteCommand Statement(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => statements.Get(sql, values);
 
+    /// <summary>Reads something that stays as it is for as long as the session lasts; inside a write transaction it may change, so there it is read each time.</summary>
+    /// <param name="key">Of a type of the caller's own, so that no two mean different things.</param>
+    public virtual T Once<TKey, T>(TKey key, Func<T> read)
+        where TKey : notnull => read();
+
     internal void Run(string sql) => statements.Get(sql, []).ExecuteNonQuery();
 }
 
 /// <summary>Reads one consistent snapshot.</summary>
 public sealed class ReadSession : Session
 {
+    readonly Dictionary<object, object?> remembered = [];
+
     internal ReadSession(OpenConnection open)
         : base(open)
     {
+    }
+
+    /// <summary>Nothing changes on a snapshot: what several messages made on it ask alike is asked once.</summary>
+    public override T Once<TKey, T>(TKey key, Func<T> read)
+    {
+        if (remembered.TryGetValue(key, out var known))
+            return (T)known!;
+        var made = read();
+        remembered.Add(key, made);
+        return made;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Casebell.Messages;
 using Casebell.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -8,28 +9,44 @@ namespace Casebell.Subscriptions;
 /// <summary>Why a chat is told of a case.</summary>
 sealed class FollowReasons(FollowSecrets secrets)
 {
-    // It starts from the chat's own followings, so that a case which very many follow costs no more than any other.
+    // It starts from the chats' own followings, so that a case which very many follow costs no more than any other.
     const string Matching =
         """
-        SELECT id, kind, target, updates, words, note FROM (
-          SELECT f.* FROM json_each(@wanted) w CROSS JOIN following f ON f.chat_id = @chatId AND f.kind = w.value ->> 0 AND f.target = w.value ->> 1
+        WITH chat AS MATERIALIZED (SELECT value AS id FROM json_each(@chats)),
+             wanted AS MATERIALIZED (SELECT value ->> 0 AS kind, value ->> 1 AS target FROM json_each(@wanted))
+        SELECT id, kind, target, updates, words, note, chat_id FROM (
+          SELECT f.* FROM chat CROSS JOIN wanted CROSS JOIN following f ON f.chat_id = chat.id AND f.kind = wanted.kind AND f.target = wanted.target
           UNION ALL
-          SELECT f.* FROM following f WHERE f.chat_id = @chatId AND f.kind = 'person' AND EXISTS (SELECT 1 FROM person_match m WHERE m.slug = @slug AND m.following_id = f.id))
-        WHERE NOT EXISTS (SELECT 1 FROM muted WHERE chat_id = @chatId AND slug = @slug)
+          SELECT f.* FROM chat CROSS JOIN following f ON f.chat_id = chat.id AND f.kind = 'person' WHERE EXISTS (SELECT 1 FROM person_match m WHERE m.slug = @slug AND m.following_id = f.id)) found
+        WHERE NOT EXISTS (SELECT 1 FROM muted WHERE chat_id = found.chat_id AND slug = @slug)
         """;
 
     /// <summary>Many chats are asked with the same aspects.</summary>
     readonly ConditionalWeakTable<CaseAspects, string> wanted = new();
 
-    /// <summary>The chat's followings that the case falls under, the narrowest first; none where it is muted there.</summary>
-    public IReadOnlyList<FollowReason> Of(Session session, long chatId, CaseAspects aspects)
+    /// <summary>The followings of the occasion's chat that the case falls under, the narrowest first; none where it is muted there.</summary>
+    public IReadOnlyList<FollowReason> Of(Occasion occasion, CaseAspects aspects)
+    {
+        var all = occasion.Session.Once(new Asked(aspects, occasion.Company), () => Read(occasion.Session, occasion.Company, aspects));
+        return all.TryGetValue(occasion.ChatId, out var reasons) ? reasons : [];
+    }
+
+    Dictionary<long, List<FollowReason>> Read(Session session, IReadOnlyList<long> chats, CaseAspects aspects)
     {
         using var rows = session.Statement(
-            Matching, ("@wanted", wanted.GetValue(aspects, Wanted)), ("@chatId", chatId), ("@slug", aspects.Slug.Value)).ExecuteReader();
-        List<FollowReason> reasons = [];
+            Matching, ("@chats", JsonSerializer.Serialize(chats)), ("@wanted", wanted.GetValue(aspects, Wanted)), ("@slug", aspects.Slug.Value)).ExecuteReader();
+        Dictionary<long, List<FollowReason>> reasons = [];
         while (rows.Read())
-            reasons.Add(Reason(rows));
-        return reasons.Count < 2 ? reasons : [.. reasons.OrderBy(reason => reason.Kind)];
+        {
+            var chat = rows.GetInt64(6);
+            if (!reasons.TryGetValue(chat, out var own))
+                reasons.Add(chat, own = []);
+            own.Add(Reason(rows));
+        }
+
+        foreach (var (chat, own) in reasons.Where(pair => pair.Value.Count > 1).ToList())
+            reasons[chat] = [.. own.OrderBy(reason => reason.Kind)];
+        return reasons;
     }
 
     static string Wanted(CaseAspects aspects) => JsonSerializer.Serialize<IEnumerable<string[]>>(
@@ -50,6 +67,8 @@ sealed class FollowReasons(FollowSecrets secrets)
 
         byte[]? Sealed(int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
     }
+
+    sealed record Asked(CaseAspects Aspects, IReadOnlyList<long> Company);
 }
 
 /// <summary>One following of a chat, as a reason to tell it of a case.</summary>

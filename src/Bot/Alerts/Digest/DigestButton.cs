@@ -58,10 +58,10 @@ sealed class OpenedDigestTemplate(ChangeTable changes, ChainReader chains, Diffe
     {
         if (changes.Find(occasion.Session, id) is not { IsForgotten: false } change)
             return null;
-        var told = new Chain(chains.Read(occasion.Session, change, occasion.ChatId, occasion.Now)).ToldBy(id)?.Select(link => link.Change).ToList() ?? [change];
+        var told = new Chain(chains.Read(change, occasion)).ToldBy(id)?.Select(link => link.Change).ToList() ?? [change];
         if (differences.Of(occasion.Session, told) is not { } difference)
             return null;
-        var why = reasons.Of(occasion.Session, occasion.ChatId, difference.Aspects);
+        var why = reasons.Of(occasion, difference.Aspects);
         News.Tell tell = new(id, difference, why.Count > 0 && why.All(reason => reason.HearingsOnly), why);
         return tell.Changes.Count > 0 ? tell : null;
     }

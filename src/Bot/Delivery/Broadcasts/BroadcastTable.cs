@@ -75,10 +75,12 @@ public sealed class BroadcastTable(TimeProvider time)
         session.Connection.ExecuteScalar<long>(
             "SELECT EXISTS (SELECT 1 FROM broadcast WHERE id = @id AND state = 'spreading') OR EXISTS (SELECT 1 FROM outbox WHERE broadcast_id = @id AND state = 'waiting')", new { id }) != 0;
 
-    /// <summary>Null where the chat has no entry of it.</summary>
-    public static Told? ToldIn(Session session, long id, long chatId) =>
-        session.Connection.QuerySingleOrDefault<ToldRow>(
-            "SELECT state, reason, finished_at, message_id FROM outbox WHERE broadcast_id = @id AND chat_id = @chatId", new { id, chatId })?.Open();
+    /// <summary>What became of it in each of these chats, by their rows; one that has no entry of it is left out.</summary>
+    public static IReadOnlyDictionary<long, Told> ToldIn(Session session, long id, IReadOnlyList<long> chats) =>
+        session.Connection.Query<ToldRow>(
+                "SELECT chat_id, state, reason, finished_at, message_id FROM outbox WHERE broadcast_id = @id AND chat_id IN (SELECT value FROM json_each(@chats))",
+                new { id, chats = JsonSerializer.Serialize(chats) })
+            .ToDictionary(row => row.ChatId, row => row.Open());
 
     static string Rows(IReadOnlyList<Addressee> addressees) =>
         JsonSerializer.Serialize(addressees.Select(one => new[] { one.ChatId, (long)one.Lane, one.NotBefore?.Milliseconds() ?? 0 }));
@@ -95,7 +97,7 @@ public sealed class BroadcastTable(TimeProvider time)
             Instant.FromUnixTimeMilliseconds(ExpiresAt));
     }
 
-    sealed record ToldRow(string State, string? Reason, long? FinishedAt, long? MessageId)
+    sealed record ToldRow(long ChatId, string State, string? Reason, long? FinishedAt, long? MessageId)
     {
         public Told Open() => new(State, Reason, FinishedAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null, (int?)MessageId);
     }

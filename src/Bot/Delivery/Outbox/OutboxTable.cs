@@ -95,9 +95,15 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND lane = @lane AND not_before <= @now AND leased_until <= @now)",
             ("@lane", (int)lane), ("@now", time.Milliseconds())).ExecuteScalar() is 1L;
 
-    /// <summary>False where somebody ended it meanwhile: its broadcast was stopped, its chat cannot be reached.</summary>
-    public static bool StillWaits(Session session, long id) =>
-        session.Statement("SELECT 1 FROM outbox WHERE id = @id AND state = 'waiting'", ("@id", id)).ExecuteScalar() is 1L;
+    /// <summary>Those of these entries that nobody ended meanwhile: their broadcast was not stopped, their chat can be reached.</summary>
+    public static IReadOnlySet<long> StillWaiting(Session session, IEnumerable<long> ids)
+    {
+        using var rows = session.Statement("SELECT id FROM outbox WHERE id IN (SELECT value FROM json_each(@ids)) AND state = 'waiting'", ("@ids", JsonSerializer.Serialize(ids))).ExecuteReader();
+        HashSet<long> waiting = [];
+        while (rows.Read())
+            waiting.Add(rows.GetInt64(0));
+        return waiting;
+    }
 
     /// <param name="messageId">Telegram's number of what was sent, for those of a broadcast.</param>
     public void Finish(WriteSession session, long id, Ending ending, int? messageId = null) =>

@@ -1,48 +1,82 @@
+using System.Threading.Channels;
 using Casebell.Delivery.Outbox;
-using Casebell.Storage;
 
 namespace Casebell.Delivery.Sending;
 
-/// <summary>One try to say something: it is prepared, handed over, and whatever goes wrong becomes an outcome.</summary>
-public sealed partial class Attempts(Preparing preparing, Post post, ILogger<Attempts> logger)
+/// <summary>
+/// Tries to say things: each is prepared and handed over, and whatever goes wrong becomes an outcome. An answer is prepared at
+/// once, by itself; of all else, whatever has gathered while the last ones were prepared goes together on the next snapshot of the
+/// database, for its reads are what a message costs.
+/// </summary>
+public sealed class Attempts(Preparing preparing, Post post, Faults faults)
 {
-    const int MostFaults = 5;
+    /// <summary>A snapshot is left again after a few milliseconds: it holds up the tidying of the database's log.</summary>
+    const int MostTogether = 48;
+
+    readonly Channel<Begun> waiting = Channel.CreateUnbounded<Begun>(new() { SingleReader = true });
 
     /// <summary>Whether the entries of a chat's digest become one message.</summary>
     public bool JoinsDigests => preparing.JoinsDigests;
 
-    internal async Task<Result> TryAsync(ReadyQueue.Waiting waiting, CancellationToken cancellationToken)
+    /// <param name="done">Runs once, however it ends.</param>
+    internal void Begin(ReadyQueue.Waiting entry, Action<Result> done, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Entry> all = [waiting.Entry, .. waiting.Others];
-        var draft = new Draft(all, []);
+        Begun begun = new(entry, done, cancellationToken);
+        if (entry.Entry.Lane == Lane.Answer)
+            _ = Task.Run(() => Try([begun]), CancellationToken.None);
+        else
+            waiting.Writer.TryWrite(begun);
+    }
+
+    /// <summary>Tries until <see cref="Complete"/>.</summary>
+    public async Task RunAsync()
+    {
+        List<Begun> together = [];
+        while (await waiting.Reader.WaitToReadAsync())
+        {
+            while (together.Count < MostTogether && waiting.Reader.TryRead(out var next))
+                together.Add(next);
+            Try(together);
+            together.Clear();
+        }
+    }
+
+    /// <summary>Nothing more is begun.</summary>
+    public void Complete() => waiting.Writer.TryComplete();
+
+    void Try(IReadOnlyList<Begun> together)
+    {
+        var drafts = preparing.Prepare([.. together.Select(begun => begun.Waiting)]);
+        foreach (var (begun, draft) in together.Zip(drafts))
+        {
+            if (draft.Letter is { } letter)
+                _ = SendAsync(begun, draft, letter);
+            else
+                begun.Done(new(draft, draft.Outcome!));
+        }
+    }
+
+    async Task SendAsync(Begun begun, Draft draft, Letter letter) => begun.Done(new(draft, await SendAsync(letter, begun.Waiting.Entry, begun.Cancelled)));
+
+    async Task<Outcome> SendAsync(Letter letter, Entry entry, CancellationToken cancellationToken)
+    {
         try
         {
-            draft = preparing.Prepare(all, waiting.Known, waiting.ReadAt);
-            return new(draft, draft.Letter is { } letter ? await post.SendAsync(letter, cancellationToken) : draft.Outcome!);
+            return await post.SendAsync(letter, cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            return new(draft, new Outcome.Unsent("stopped"));
+            return new Outcome.Unsent("stopped");
         }
-        catch (StorageException trouble)
-        {
-            return new(draft, new Outcome.Unsent(trouble.Message));
-        }
-#pragma warning disable CA1031 // A fault in one message must not stop the others.
+#pragma warning disable CA1031 // The dispatcher waits for the outcome of each.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            // The message of an exception may quote what a reader wrote; its type and place tell enough.
-            Log.Fault(logger, fault.GetType().Name, waiting.Entry.Parcel.Template, fault.StackTrace);
-            return new(draft, waiting.Entry.Attempts + 1 >= MostFaults ? new Outcome.Ended(Ending.Failed("a fault in Casebell")) : new Outcome.Unsent("a fault in Casebell"));
+            return faults.Of(fault, entry);
         }
     }
 
     internal sealed record Result(Draft Draft, Outcome Outcome);
 
-    static partial class Log
-    {
-        [LoggerMessage(322, LogLevel.Error, "A message could not be made: {Fault} in the template {Template}.\n{Trace}")]
-        public static partial void Fault(ILogger logger, string fault, string? template, string? trace);
-    }
+    sealed record Begun(ReadyQueue.Waiting Waiting, Action<Result> Done, CancellationToken Cancelled);
 }

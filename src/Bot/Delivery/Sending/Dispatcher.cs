@@ -48,6 +48,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var settling = Task.Run(settlement.RunAsync, CancellationToken.None);
+        var trying = Task.Run(attempts.RunAsync, CancellationToken.None);
         using var sendingToken = new CancellationTokenSource();
         try
         {
@@ -67,6 +68,8 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 Take(signal);
         }
 
+        attempts.Complete();
+        await trying;
         settlement.Complete();
         await settling;
     }
@@ -209,7 +212,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
             pace.Take(waiting.Address.ChatId, waiting.Address.IsPrivate, waiting.Entry.Lane == Lane.Answer);
         }
 
-        _ = Task.Run(async () => signals.Send(new Signal.Done(waiting, await attempts.TryAsync(waiting, sendingToken))), CancellationToken.None);
+        attempts.Begin(waiting, result => signals.Send(new Signal.Done(waiting, result)), sendingToken);
     }
 
     void Take(Signal signal)

@@ -6,8 +6,8 @@ using NodaTime;
 
 namespace Casebell.Delivery.Sending;
 
-/// <summary>Makes the text of an entry at the moment when its turn has come, from the case and the chat as they now are.</summary>
-public sealed class Preparing(Database database, ChatBook chats, TemplateBook templates, IEnumerable<IDigest> digests, TimeProvider time)
+/// <summary>Makes the texts of entries at the moment when their turn has come, from the cases and the chats as they now are. Whatever goes wrong becomes an outcome.</summary>
+public sealed class Preparing(Database database, ChatBook chats, TemplateBook templates, IEnumerable<IDigest> digests, TimeProvider time, Faults faults)
 {
     static readonly Outcome TooLate = new Outcome.Ended(Ending.Expired("too late to be of use"));
 
@@ -22,18 +22,54 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
     /// <summary>Whether the entries of a chat's digest become one message.</summary>
     public bool JoinsDigests => digest is not null;
 
-    /// <param name="together">At least one, the oldest first, of one chat and lane; several only for a digest.</param>
-    /// <param name="chat">As it was when <paramref name="readAt"/> was the time.</param>
-    /// <exception cref="StorageException">The database cannot be read.</exception>
-    public Draft Prepare(IReadOnlyList<Entry> together, KnownChat chat, long readAt) => database.Read(session =>
-        Prepare(session, together, time.GetElapsedTime(readAt) <= ChatKeeps ? chat : chats.Find(session, chat.Id)));
+    /// <summary>All on one snapshot: what they ask alike is read once.</summary>
+    /// <returns>A draft for each, in their order.</returns>
+    internal IReadOnlyList<Draft> Prepare(IReadOnlyList<ReadyQueue.Waiting> all)
+    {
+        try
+        {
+            return database.Read(session =>
+            {
+                var company = all.Select(waiting => waiting.Entry.ChatId).Distinct().ToList();
+                var open = OutboxTable.StillWaiting(session, all.SelectMany(waiting => waiting.Together).Select(entry => entry.Id));
+                return all.Select(waiting => Try(session, waiting, company, open)).ToList();
+            });
+        }
+        catch (StorageException trouble)
+        {
+            return [.. all.Select(waiting => Undrafted(waiting, new Outcome.Unsent(trouble.Message)))];
+        }
+#pragma warning disable CA1031 // Nobody would prepare what comes next.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return [.. all.Select(waiting => Undrafted(waiting, faults.Of(fault, waiting.Entry)))];
+        }
+    }
 
-    Draft Prepare(ReadSession session, IReadOnlyList<Entry> together, KnownChat? chat)
+    Draft Try(ReadSession session, ReadyQueue.Waiting waiting, IReadOnlyList<long> company, IReadOnlySet<long> open)
+    {
+        try
+        {
+            var chat = time.GetElapsedTime(waiting.ReadAt) <= ChatKeeps ? waiting.Known : chats.Find(session, waiting.Known.Id);
+            return Prepare(session, waiting.Together, chat, company, open);
+        }
+#pragma warning disable CA1031 // A fault in one message must not stop the others.
+        catch (Exception fault) when (fault is not Microsoft.Data.Sqlite.SqliteException)
+#pragma warning restore CA1031
+        {
+            return Undrafted(waiting, faults.Of(fault, waiting.Entry));
+        }
+    }
+
+    static Draft Undrafted(ReadyQueue.Waiting waiting, Outcome outcome) => new(waiting.Together, []) { Outcome = outcome };
+
+    Draft Prepare(ReadSession session, IReadOnlyList<Entry> together, KnownChat? chat, IReadOnlyList<long> company, IReadOnlySet<long> open)
     {
         if (chat is null)
             return new Draft(together, []) { Outcome = Merged };
         var now = time.Now();
-        var (useful, ended) = Sort(session, together, now);
+        var (useful, ended) = Sort(together, open, now);
         if (useful.Count == 0)
             return new Draft(together, []) { Outcome = TooLate };
         var first = useful[0];
@@ -43,7 +79,7 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
         if (Quiet.Until(first, chat, now) is { } until)
             return draft with { Outcome = new Outcome.Quiet(until) };
         var letter = new Letter(first.Id, chat.Address, Content.Empty, first.Parcel.Template) { QueryId = first.Parcel.QueryId, Silent = Quiet.IsSilent(first, chat, now) };
-        var occasion = new Occasion(chat.Id, chat.Language, chat.Zone, chat.Address.IsPrivate, now, session) { IsDiscreet = chat.Choices.Discreet };
+        var occasion = new Occasion(chat.Id, chat.Language, chat.Zone, chat.Address.IsPrivate, now, session) { IsDiscreet = chat.Choices.Discreet, Company = company };
         return Render(useful, occasion) switch
         {
             Rendering.Ready ready => draft with { Letter = letter with { Content = ready.Content, MessageId = first.Parcel.MessageId } },
@@ -55,9 +91,9 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
     }
 
     /// <summary>What somebody ended meanwhile, or what is of no use any more, is not said.</summary>
-    static (IReadOnlyList<Entry> Useful, IReadOnlyList<Entry> Ended) Sort(ReadSession session, IReadOnlyList<Entry> together, Instant now)
+    static (IReadOnlyList<Entry> Useful, IReadOnlyList<Entry> Ended) Sort(IReadOnlyList<Entry> together, IReadOnlySet<long> open, Instant now)
     {
-        bool IsUseful(Entry entry) => now < entry.ExpiresAt && OutboxTable.StillWaits(session, entry.Id);
+        bool IsUseful(Entry entry) => now < entry.ExpiresAt && open.Contains(entry.Id);
         if (together.Count == 1)
             return IsUseful(together[0]) ? (together, []) : ([], together);
         var sorted = together.ToLookup(IsUseful);

@@ -116,5 +116,8 @@ sealed class ReadyQueue
         public bool IsToast => Entry.Parcel.QueryId is not null;
 
         public ChatAddress Address => Known.Address;
+
+        /// <summary>All that is said at once.</summary>
+        public IReadOnlyList<Entry> Together => Others.Count == 0 ? [Entry] : [Entry, .. Others];
     }
 }

@@ -16,7 +16,7 @@ public sealed class StoppingABroadcast : IDisposable
     public StoppingABroadcast()
     {
         broadcasts = new BroadcastTable(service.Time);
-        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Hello()]), [], service.Time);
+        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Hello()]), [], service.Time, new Faults(new LogBook<Faults>()));
     }
 
     public void Dispose() => service.Dispose();
@@ -37,9 +37,9 @@ public sealed class StoppingABroadcast : IDisposable
         var (id, entries) = await BroadcastAsync();
         await service.WriteAsync(session => { broadcasts.Stop(session, id, "stopped"); });
         await service.WriteAsync(session => service.Outbox.FinishDelivered(session, [(entries[0].Id, 77)]));
-        var told = service.Database.Read(session => BroadcastTable.ToldIn(session, id, entries[0].ChatId))!;
+        var told = service.Database.Read(session => BroadcastTable.ToldIn(session, id, [entries[0].ChatId]))[entries[0].ChatId];
         (told.State, told.Reason, told.MessageId).ShouldBe(("delivered", null, 77));
-        service.Database.Read(session => BroadcastTable.ToldIn(session, id, entries[1].ChatId))!.State.ShouldBe("expired");
+        service.Database.Read(session => BroadcastTable.ToldIn(session, id, [entries[1].ChatId]))[entries[1].ChatId].State.ShouldBe("expired");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class StoppingABroadcast : IDisposable
         return (id, await service.WriteAsync(session => service.Outbox.LeaseDue(session, Lane.Ordinary, 10)));
     }
 
-    Draft Prepare(Entry entry) => preparing.Prepare([entry], service.Database.Read(session => service.Chats.Get(session, entry.ChatId)), service.Time.GetTimestamp());
+    Draft Prepare(Entry entry) => preparing.Prepare([new(entry, service.Database.Read(session => service.Chats.Get(session, entry.ChatId)), service.Time.GetTimestamp())])[0];
 
     sealed class Hello : ITemplate
     {

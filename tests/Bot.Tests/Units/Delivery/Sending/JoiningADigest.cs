@@ -22,9 +22,9 @@ public sealed class JoiningADigest : IAsyncDisposable
     public JoiningADigest()
     {
         gate.Open();
-        var preparing = new Preparing(service.Database, service.Chats, new TemplateBook([]), [digest], service.Time);
+        var preparing = new Preparing(service.Database, service.Chats, new TemplateBook([]), [digest], service.Time, new Faults(new LogBook<Faults>()));
         dispatcher = new Dispatcher(
-            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new LogBook<Attempts>()),
+            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new Faults(new LogBook<Faults>())),
             new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
             gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
     }

@@ -21,9 +21,9 @@ public sealed class TryingAgain : IAsyncDisposable
     public TryingAgain()
     {
         gate.Open();
-        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Echo()]), [], service.Time);
+        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Echo()]), [], service.Time, new Faults(new LogBook<Faults>()));
         dispatcher = new Dispatcher(
-            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new LogBook<Attempts>()), new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
+            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new Faults(new LogBook<Faults>())), new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
             gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
     }
 
@@ -120,7 +120,7 @@ public sealed class TryingAgain : IAsyncDisposable
         gate.Lets(answer!).ShouldBeTrue();
     }
 
-    Outcome? Prepare(Entry entry) => preparing.Prepare([entry], service.Database.Read(session => service.Chats.Get(session, entry.ChatId)), service.Time.GetTimestamp()).Outcome;
+    Outcome? Prepare(Entry entry) => preparing.Prepare([new(entry, service.Database.Read(session => service.Chats.Get(session, entry.ChatId)), service.Time.GetTimestamp())])[0].Outcome;
 
     async Task<Entry?> AnswerAsync(long chat, string text, bool hand = true)
     {
