@@ -19,7 +19,7 @@ public sealed partial class Spreader(
     : BackgroundService, INoticesCases
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
-    const int PerBatch = 500;
+    const int PerBatch = 1000;
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
     static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
     static readonly Duration BetweenSweeps = Duration.FromHours(1);

@@ -2,10 +2,10 @@ using Casebell.Storage;
 
 namespace Casebell.Cases;
 
-/// <summary>Notices, within half a second, what any process changed in the cases, and tells those who do not look for themselves.</summary>
+/// <summary>Notices, within a tenth of a second, what any process changed in the cases, and tells those who do not look for themselves.</summary>
 sealed class CaseWatch(Database database, CaseTable cases, IEnumerable<INoticesCases> noticing, TimeProvider time) : BackgroundService
 {
-    static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(400);
+    static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

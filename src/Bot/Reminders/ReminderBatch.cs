@@ -15,7 +15,7 @@ namespace Casebell.Reminders;
 static class ReminderBatch
 {
     /// <summary>Followers; each has some reminders that are dropped and some that are planned.</summary>
-    public const int Most = 500;
+    public const int Most = 250;
 
     /// <summary>What the public may be reminded of, whatever its status.</summary>
     public static IReadOnlyList<ScheduledEvent> Remindable(Case @case) =>

@@ -18,9 +18,10 @@ public static class ReminderTable
     public static void Plan(WriteSession session, CaseSlug slug, IEnumerable<(long FollowingId, long ChatId)> followers, IEnumerable<(ScheduledEvent Scheduled, PlannedReminder Planned)> reminders) =>
         session.Connection.Execute(
             """
+            WITH follower AS MATERIALIZED (SELECT value ->> 0 AS following, value ->> 1 AS chat FROM json_each(@followers)),
+                 planned AS MATERIALIZED (SELECT value ->> 0 AS event, value ->> 1 AS revision, value ->> 2 AS occurrence, value ->> 3 AS due, value ->> 4 AS until FROM json_each(@planned))
             INSERT INTO reminder (following_id, chat_id, slug, event, revision, occurrence, due_at, useful_until)
-            SELECT f.value ->> 0, f.value ->> 1, @slug, p.value ->> 0, p.value ->> 1, p.value ->> 2, p.value ->> 3, p.value ->> 4
-            FROM json_each(@followers) f CROSS JOIN json_each(@planned) p WHERE true
+            SELECT following, chat, @slug, event, revision, occurrence, due, until FROM follower CROSS JOIN planned WHERE true
             ON CONFLICT (following_id, event, revision, occurrence) DO UPDATE
             SET state = 'planned', reason = NULL, due_at = excluded.due_at, useful_until = excluded.useful_until
             WHERE state = 'dropped' AND reason = @Outdated

@@ -65,9 +65,17 @@ public sealed partial class Replanner(Database database, CaseTable cases, Remind
             return;
         for (var glance = 0; glance < MostGlances && database.Read(BroadcastTable.Spreading).Count > 0; glance++)
             await Task.Delay(Glance, time, cancellationToken);
-        while (await database.WriteAsync(session => Step(session, cases), cancellationToken))
-            cancellationToken.ThrowIfCancellationRequested();
+        while (await StepAsync(cancellationToken) is { } took)
+            await Task.Delay(took, time, cancellationToken);
         clock.LookAgain();
+    }
+
+    /// <summary>Sending is in a hurry and this is not: after each step the writer is left to others for as long as the step took.</summary>
+    /// <returns>How long it took; null where nothing is left to do.</returns>
+    async Task<TimeSpan?> StepAsync(CancellationToken cancellationToken)
+    {
+        var begun = time.GetTimestamp();
+        return await database.WriteAsync(session => Step(session, cases), cancellationToken) ? time.GetElapsedTime(begun) : null;
     }
 
     static partial class Log

@@ -18,7 +18,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     /// <summary>So many that the sender never runs dry while the next are leased.</summary>
     const int LeasedPerLane = 512;
 
-    /// <summary>The loop waits for a lease: a short one is done before what is under way has arrived.</summary>
+    /// <summary>A lease holds up other writers: a short one is soon done.</summary>
     const int FewLeft = LeasedPerLane - 128;
 
     /// <summary>With those whose end is still to be noted: a slow disk must not fill the memory.</summary>
@@ -29,6 +29,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
     /// <summary>The outbox is looked at this often even when nothing signals: another process may have committed.</summary>
     static readonly TimeSpan Heartbeat = TimeSpan.FromMilliseconds(500);
+    static readonly IReadOnlyList<Lane> Lanes = Enum.GetValues<Lane>();
     static readonly TimeSpan LongWait = TimeSpan.FromSeconds(2);
     static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
@@ -36,6 +37,8 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     readonly InHand inHand = new();
     readonly HashSet<long> busyChats = [];
     readonly HashSet<Lane> moreWaits = [];
+    Task lease = Task.CompletedTask;
+    bool isLeasing;
     int underWay;
     bool lookNow = true;
 
@@ -68,6 +71,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 Take(signal);
         }
 
+        await lease;
         attempts.Complete();
         await trying;
         settlement.Complete();
@@ -84,7 +88,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 if (!takenOver)
                     gate.QueuedBefore(await leasing.TakeOverAsync(stoppingToken));
                 takenOver = true;
-                await LeaseAsync(stoppingToken);
+                Lease(stoppingToken);
                 await signals.WaitAsync(Start(sendingToken), stoppingToken);
                 while (signals.TryRead(out var signal))
                     Take(signal);
@@ -104,25 +108,69 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         }
     }
 
-    async Task LeaseAsync(CancellationToken cancellationToken)
+    /// <summary>Begins to take what is due, beside the loop: sending goes on meanwhile.</summary>
+    void Lease(CancellationToken stoppingToken)
     {
-        if (lookNow)
+        if (isLeasing || inHand.Total >= MostInHand)
+            return;
+        var rooms = Lanes.Where(IsLow).ToDictionary(lane => lane, lane => LeasedPerLane - inHand.Ready.Count(lane));
+        if (!lookNow && !moreWaits.Any(rooms.ContainsKey))
+            return;
+        isLeasing = true;
+        inHand.LeaseBegins();
+        var (waiting, look) = (moreWaits.ToList(), lookNow);
+        lookNow = false;
+        lease = Task.Run(() => LeaseAsync(rooms, waiting, look, stoppingToken), CancellationToken.None);
+    }
+
+    async Task LeaseAsync(IReadOnlyDictionary<Lane, int> rooms, IReadOnlyList<Lane> waiting, bool look, CancellationToken stoppingToken)
+    {
+        Leased? leased = null;
+        var readAt = time.GetTimestamp();
+        try
         {
-            lookNow = false;
-            await leasing.MindTheClockAsync(cancellationToken);
-            moreWaits.UnionWith(leasing.Due());
+            leased = await leasing.TakeAsync(rooms, waiting, look, stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping: what was leased is left to the next start.
+        }
+        catch (StorageException trouble)
+        {
+            Log.Trouble(logger, trouble.Message);
+            await PauseAsync(stoppingToken);
+        }
+#pragma warning disable CA1031 // Whatever went wrong, the sender must not die of it: nothing would be said any more.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Log.LoopFault(logger, fault.GetType().Name, fault.StackTrace);
+            await PauseAsync(stoppingToken);
         }
 
-        foreach (var lane in moreWaits.Where(IsLow).ToList())
+        signals.Send(new Signal.LeaseDone(leased, readAt));
+    }
+
+    async Task PauseAsync(CancellationToken stoppingToken) => await Task.Delay(LongWait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    void Take(Leased? leased, long readAt)
+    {
+        isLeasing = false;
+        if (leased is null)
+            lookNow = true;
+        else
         {
-            if (inHand.Total >= MostInHand)
-                return;
-            var room = LeasedPerLane - inHand.Ready.Count(lane);
-            var taken = await leasing.TakeAsync(lane, room, cancellationToken);
-            if (taken.Count < room)
-                moreWaits.Remove(lane);
-            Hold(taken);
+            moreWaits.Clear();
+            moreWaits.UnionWith(leased.More);
+            inHand.LeaseBrought(leased.Entries);
+            foreach (var entry in leased.Entries)
+                if (leased.Chats is { } chats)
+                    Hold(entry, chats.GetValueOrDefault(entry.ChatId), readAt);
+                else
+                    GiveBack(entry);
         }
+
+        inHand.LeaseEnds();
     }
 
     bool IsLow(Lane lane) => inHand.Ready.Count(lane) < FewLeft;
@@ -219,6 +267,9 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     {
         switch (signal)
         {
+            case Signal.LeaseDone done:
+                Take(done.Entries, done.ReadAt);
+                break;
             case Signal.Accepted accepted:
                 Hold(accepted.Entries);
                 break;

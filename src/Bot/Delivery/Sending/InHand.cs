@@ -13,6 +13,10 @@ sealed class InHand
     readonly Dictionary<long, Entry> returning = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
 
+    /// <summary>Back in the outbox since the lease that is under way began: what it brings may have been taken before, and still has to follow them.</summary>
+    readonly HashSet<long> backMeanwhile = [];
+    bool isLeasing;
+
     public ReadyQueue Ready { get; } = new();
 
     /// <summary>Under way, or sent and not yet noted as such: what a kill would have sent again.</summary>
@@ -44,7 +48,32 @@ sealed class InHand
     public void Begin(Entry entry) => begun.Add(entry.Id);
 
     /// <summary>The entry goes back to the outbox; until that is on disk, nothing newer of its chat and lane may go.</summary>
-    public void Return(Entry entry) => returning[entry.Id] = entry;
+    public void Return(Entry entry)
+    {
+        returning[entry.Id] = entry;
+        backMeanwhile.Remove(entry.Id);
+    }
+
+    /// <summary>A lease begins beside the loop.</summary>
+    public void LeaseBegins() => isLeasing = true;
+
+    /// <summary>A lease ended; call it before <see cref="Take"/> of what it brought.</summary>
+    /// <param name="brought">Those of them that were back came back before it: whatever came with them is in order.</param>
+    public void LeaseBrought(IReadOnlyList<Entry> brought)
+    {
+        foreach (var entry in brought)
+            if (backMeanwhile.Remove(entry.Id))
+                returning.Remove(entry.Id);
+    }
+
+    /// <summary>All that the lease brought is taken.</summary>
+    public void LeaseEnds()
+    {
+        isLeasing = false;
+        foreach (var id in backMeanwhile)
+            returning.Remove(id);
+        backMeanwhile.Clear();
+    }
 
     /// <summary>What became of the entry is on disk.</summary>
     /// <param name="ended">False where it comes again.</param>
@@ -53,7 +82,10 @@ sealed class InHand
     {
         held.Remove(entryId);
         begun.Remove(entryId);
-        returning.Remove(entryId);
+        if (isLeasing && returning.ContainsKey(entryId))
+            backMeanwhile.Add(entryId);
+        else
+            returning.Remove(entryId);
         return leasedAgain.Remove(entryId, out var again) && !ended ? again : null;
     }
 

@@ -14,6 +14,11 @@ abstract record Signal
     /// <summary>Entries that were added already leased.</summary>
     public sealed record Accepted(IReadOnlyList<Entry> Entries) : Signal;
 
+    /// <summary>The lease that was under way is done.</summary>
+    /// <param name="Entries">Null where the database could not be used.</param>
+    /// <param name="ReadAt">When it was, as a timestamp of the service's clock.</param>
+    public sealed record LeaseDone(Leased? Entries, long ReadAt) : Signal;
+
     /// <summary>The outbox is worth a look.</summary>
     public sealed record MayBeDue : Signal;
 

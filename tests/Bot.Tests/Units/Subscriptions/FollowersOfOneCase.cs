@@ -1,8 +1,11 @@
 using Casebell.Cases;
 using Casebell.Search;
 using Casebell.Search.Names;
+using Casebell.Messages;
+using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casebell.Tests.Search;
+using Casework;
 using Casework.Cases;
 using Casework.Names;
 using Dapper;
@@ -151,9 +154,21 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
         service.Database.Read(session => followings.Find(session, chat, before.Handle)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Each_chat_of_a_company_is_told_for_its_own_reasons()
+    {
+        var (one, two, three) = (await service.ChatAsync(1), await service.ChatAsync(2), await service.ChatAsync(3));
+        await FollowAsync(one, FollowTarget.All);
+        await FollowAsync(two, FollowTarget.All, FollowTarget.Case(Slug));
+        var told = service.Database.Read(session => new[] { one, two, three }
+            .Select(chat => reasons.Of(new Occasion(chat, Language.English, null, IsPrivate: true, service.Time.Now(), session) { Company = [one, two, three] }, Aspects))
+            .Select(why => why.Select(reason => reason.Kind).ToList()).ToList());
+        told.ShouldBe([[FollowKind.All], [FollowKind.Case, FollowKind.All], []]);
+    }
+
     FollowTarget Person(string name) => new(FollowKind.Person, secrets.PersonKey(name), name);
 
-    IReadOnlyList<FollowReason> Reasons(long chat) => service.Database.Read(session => reasons.Of(session, chat, Aspects));
+    IReadOnlyList<FollowReason> Reasons(long chat) => service.Database.Read(session => reasons.Of(new Occasion(chat, Language.English, null, IsPrivate: true, service.Time.Now(), session), Aspects));
 
     Task<List<long>> FollowAsync(long chat, params FollowTarget[] targets) =>
         service.WriteAsync(session => targets.Select(target => followings.Add(session, chat, target).ShouldNotBeNull()).ToList());
