@@ -79,6 +79,8 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
                 // The bot may be back in a group of which only another topic was known.
                 if (chat.IsPaused || chat.IsNew)
                     chats.Resume(session, chat.Id);
+                if (chat.WasForgotten)
+                    Queue(session, incoming, chat, [new Reply.Say(new Saying(ShortTexts.Erased))], entries);
                 Queue(session, incoming, chat, conversation.Answer(session, chat, incoming, standing), entries);
                 break;
         }
