@@ -70,6 +70,8 @@ public sealed class WhoMayChange : ServiceTest
         var administrator = Administrator(Guise.LinkedChannel);
         foreach (var post in new[] { "/settings silent on", "/follow first", "/following", "/help", "first" })
             administrator.Say(post);
+        // Whatever was let go has been read.
+        await Stage.UntilAsync(() => Stage.World.PendingUpdates == 0);
         relay.Change = updates => updates;
         await administrator.AskAsync("/help");
         await Stage.QuietAsync();

@@ -36,6 +36,7 @@ public static class Guises
     {
         var channel = world.AddGroup("Channel", [administrator, .. readers], ChatKind.Channel).Id;
         world.SetMember(channel, administrator, MemberStatus.Creator);
+        world.SetBot(channel, administrator, MemberStatus.Administrator);
         return channel;
     }
 

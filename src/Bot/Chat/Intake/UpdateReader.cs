@@ -48,7 +48,8 @@ static class UpdateReader
 
     static Incoming.Pressed? Press(CallbackQuery query)
     {
-        if (query.Message is not { } message || query.Data is not { } data)
+        // Without a number of its own the press can never be answered.
+        if (query.Message is not { } message || query.Data is not { } data || string.IsNullOrEmpty(query.Id))
             return null;
         return new Incoming.Pressed(Address(message), query.From.Id, Guess(query.From.LanguageCode), query.Id, message.Id, data);
     }
@@ -66,7 +67,7 @@ static class UpdateReader
         var isMute = change.NewChatMember switch
         {
             ChatMemberRestricted { IsMember: true, CanSendMessages: false } => true,
-            ChatMemberAdministrator { CanPostMessages: false } => kind == AddressKind.Channel,
+            ChatMemberAdministrator { CanPostMessages: false } or ChatMemberMember => kind == AddressKind.Channel,
             _ => false,
         };
         if (isMute)
