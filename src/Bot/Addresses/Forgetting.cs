@@ -56,7 +56,7 @@ public sealed partial class Forgetting(Database database, ChatBook chats, IEnume
 
     IReadOnlyList<long> Due(Session session) =>
         [.. session.Connection.Query<long>(
-            "SELECT id FROM chat WHERE state = 'paused' AND state_since <= @before AND reason NOT IN @troubles LIMIT @most",
+            "SELECT id FROM chat WHERE state = 'paused' AND state_since <= @before AND coalesce(reason, '') NOT IN @troubles LIMIT @most",
             new { before = time.Milliseconds() - (long)Kept.TotalMilliseconds, troubles = PauseReason.Troubles, most = PerTransaction })];
 
     static partial class Log

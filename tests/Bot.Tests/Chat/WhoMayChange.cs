@@ -126,6 +126,23 @@ public sealed class WhoMayChange : ServiceTest
     }
 
     [Fact]
+    public async Task Where_Telegram_is_silent_on_who_administers_the_others_do_not_wait_for_long()
+    {
+        await using var relay = await BehindAsync(Guise.Themselves);
+        Stage.Server.Faults.Add(new Fault(FaultKind.Delay) { Method = "getChatMember", Delay = TimeSpan.FromSeconds(20) });
+        var administrator = Administrator(Guise.Themselves);
+        administrator.Say("/follow first");
+        Stage.English.Say("/help");
+        await Stage.UntilAsync(() =>
+        {
+            Stage.Clock.Forward(TimeSpan.FromSeconds(1));
+            return Stage.English.Heard.Count > 0 && administrator.Heard.Count > 0;
+        });
+        administrator.Heard.ShouldHaveSingleItem().Text.ShouldBe(Unsure);
+        Stage.Scalar("SELECT count(*) FROM following").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_group_that_hides_its_members_still_shows_its_administrators()
     {
         await using var relay = await BehindAsync(Guise.Themselves);
