@@ -75,6 +75,20 @@ public sealed class GroupsThatMoveAmidNews : ServiceTest
     }
 
     [Fact]
+    public async Task Being_told_in_one_breath_that_the_bot_left_the_old_group_loses_nothing()
+    {
+        await using var relay = await FollowAsync("/settings daily 9");
+        await MoveHearingAsync(20);
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM outbox WHERE lane = 3 AND state = 'waiting'") == 1);
+        relay.Change = updates => updates.Any(update => Notice(update!) == "migrate_to_chat_id") ? [Left((int)updates[0]!["update_id"]! - 20), .. updates.Select(update => update!.DeepClone())] : updates;
+        var fresh = Stage.World.Migrate(old, Stage.Administrator.Id).Id;
+        (await Stage.Administrator.In(fresh).AskAsync("/following")).Text.ShouldBe("This chat follows 1 case.");
+        Stage.Clock.Set(DateTimeOffset.FromUnixTimeMilliseconds(Stage.Scalar("SELECT max(not_before) FROM outbox WHERE lane = 3")).AddSeconds(1));
+        await Stage.QuietAsync();
+        Told(fresh).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_was_chosen_in_the_new_group_before_the_move_was_known_holds()
     {
         await using var relay = await FollowAsync("/settings quiet 22-7");
@@ -132,6 +146,12 @@ public sealed class GroupsThatMoveAmidNews : ServiceTest
         // What is left out is let go by the number of an update of no kind.
         return [.. kept, .. numbers.Skip(kept.Count).Select(number => new JsonObject { ["update_id"] = number })];
     }
+
+    JsonNode Left(int number) => JsonNode.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $$$"""
+        {"update_id":{{{number}}},"my_chat_member":{"chat":{"id":{{{old}}},"type":"group","title":"G"},"from":{"id":1004,"is_bot":false,"first_name":"A"},"date":1668502800,
+         "old_chat_member":{"status":"member","user":{"id":5,"is_bot":true,"first_name":"B"}},"new_chat_member":{"status":"left","user":{"id":5,"is_bot":true,"first_name":"B"} } } }
+        """))!;
 
     static string? Notice(JsonNode update) =>
         update["message"] is JsonObject message ? new[] { "migrate_to_chat_id", "migrate_from_chat_id" }.FirstOrDefault(message.ContainsKey) : null;

@@ -23,13 +23,15 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
     /// <param name="next">The number of the first update after the batch.</param>
     public async Task HandleAsync(long botId, IReadOnlyList<Item> items, int next, CancellationToken cancellationToken)
     {
+        // A group that moves is left by the move: nothing that waits for it fails.
+        var moving = items.Select(item => item.Incoming).OfType<Incoming.Moved>().Select(moved => moved.Address.ChatId).ToHashSet();
         await database.WriteAsync(
             session =>
             {
                 List<Entry> entries = [];
                 foreach (var item in items)
                 {
-                    if (offset.Take(session, botId, item.UpdateId) && item.Incoming is { } incoming)
+                    if (offset.Take(session, botId, item.UpdateId) && item.Incoming is { } incoming && !(incoming is Incoming.Reachability { Gone: not null } && moving.Contains(incoming.Address.ChatId)))
                         Handle(session, incoming, item.Standing, entries);
                 }
 
