@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Casebell.Storage;
 using Dapper;
+using NodaTime;
 
 namespace Casebell.Addresses;
 
@@ -45,12 +46,31 @@ public sealed partial class ChatBook
         {
             foreach (var other in belongings)
                 other.Merge(session, newer, id);
+            TakeOver(session, newer, id);
             ChatNumbers.Remove(session, newer);
         }
 
         session.Connection.Execute(
             "UPDATE chat SET lookup = @lookup, place = @place, address = @address WHERE id = @id",
             new { id, lookup, place = keyring.Lookup(to.PlaceText), address = keyring.Seal(to.ToBytes(), Identity(id)) });
+    }
+
+    /// <summary>What was chosen at the new address was chosen last, and where somebody writes the chat can be reached.</summary>
+    void TakeOver(WriteSession session, long from, long to)
+    {
+        var (newer, chat) = (Get(session, from), Get(session, to));
+        if (newer.Choices != ChatChoices.Default)
+            SetChoices(session, to, newer.Choices);
+        if (newer.Zone is { } zone && zone.Id != chat.Zone?.Id)
+        {
+            SetZone(session, to, zone);
+            GoByZone(session, to, zone);
+        }
+
+        if (chat.PauseReason == PauseReason.Forgotten)
+            SetLanguage(session, to, newer.Language);
+        if (chat.IsPaused && !newer.IsPaused)
+            session.Connection.Execute("UPDATE chat SET state = 'active', reason = NULL, state_since = @now WHERE id = @to", new { to, now = time.Milliseconds() });
     }
 
     /// <summary>The topic takes nothing any more: what it has moves to the group's general topic, whose own choices hold there.</summary>
@@ -69,7 +89,15 @@ public sealed partial class ChatBook
                 """,
                 new { id, there });
         Move(session, id, general);
+        if (Zone(session, id) is { } zone && zone.Id != chat.Zone?.Id)
+            GoByZone(session, id, zone);
         session.Connection.Execute("UPDATE chat SET trouble = @reason WHERE id = @id", new { id, reason });
+    }
+
+    void GoByZone(WriteSession session, long id, DateTimeZone zone)
+    {
+        foreach (var other in byZone ?? [])
+            other.ZoneChanged(session, id, zone);
     }
 
     List<long> InPlace(Session session, long telegramChatId) =>

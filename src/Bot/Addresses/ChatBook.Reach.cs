@@ -11,16 +11,16 @@ public sealed partial class ChatBook
 
     /// <summary>Nothing is sent to a paused chat until somebody comes back to it. The other topics of its group are paused with it, unless the reason is the topic's own.</summary>
     /// <param name="reason">One of <see cref="PauseReason"/>.</param>
-    /// <returns>The chats that are paused now, and were not before.</returns>
+    /// <returns>The chats that are paused now, and were not before, or only for what those in them could mend.</returns>
     public IReadOnlyList<long> Pause(WriteSession session, long id, string reason)
     {
         var which = PauseReason.IsOfTopic(reason) ? "id = @id" : SamePlace;
         return [.. session.Connection.Query<long>(
             $"""
             UPDATE chat SET state = 'paused', reason = @reason, state_since = @now, trouble = coalesce(@trouble, trouble)
-            WHERE {which} AND state = 'active' RETURNING id
+            WHERE {which} AND (state = 'active' OR (@trouble IS NULL AND reason IN @troubles)) RETURNING id
             """,
-            new { id, reason, now = time.Milliseconds(), trouble = PauseReason.IsTrouble(reason) ? reason : null })];
+            new { id, reason, now = time.Milliseconds(), trouble = PauseReason.IsTrouble(reason) ? reason : null, troubles = PauseReason.Troubles })];
     }
 
     /// <summary>The same for all chats of the address's place.</summary>
@@ -77,6 +77,6 @@ public sealed partial class ChatBook
     {
         session.Connection.Execute(
             "UPDATE chat SET state = 'active', reason = NULL, state_since = @now, language = @language WHERE id = @id", new { id, now = time.Milliseconds(), language = guessed.Code });
-        return new KnownChat(id, address, guessed, null, false) { IsNew = true };
+        return new KnownChat(id, address, guessed, null, false) { IsNew = true, WasForgotten = true };
     }
 }

@@ -3,7 +3,10 @@ using Dapper;
 
 namespace Casebell.Addresses;
 
-/// <summary>Erases what chats have that have been out of reach for a week. Whoever comes back sooner finds everything as before.</summary>
+/// <summary>
+/// Erases what chats have that have been out of reach for a week. Whoever comes back sooner finds everything as before, and so
+/// does, whenever it is, a chat in which the bot stayed and only could not write.
+/// </summary>
 public sealed partial class Forgetting(Database database, ChatBook chats, IEnumerable<IForgetsChats> features, TimeProvider time, ILogger<Forgetting> logger) : BackgroundService
 {
     const int PerTransaction = 200;
@@ -53,7 +56,8 @@ public sealed partial class Forgetting(Database database, ChatBook chats, IEnume
 
     IReadOnlyList<long> Due(Session session) =>
         [.. session.Connection.Query<long>(
-            "SELECT id FROM chat WHERE state = 'paused' AND state_since <= @before LIMIT @most", new { before = time.Milliseconds() - (long)Kept.TotalMilliseconds, most = PerTransaction })];
+            "SELECT id FROM chat WHERE state = 'paused' AND state_since <= @before AND coalesce(reason, '') NOT IN @troubles LIMIT @most",
+            new { before = time.Milliseconds() - (long)Kept.TotalMilliseconds, troubles = PauseReason.Troubles, most = PerTransaction })];
 
     static partial class Log
     {

@@ -16,6 +16,9 @@ public sealed record KnownChat(long Id, ChatAddress Address, Language Language, 
     /// <summary>One of <see cref="Addresses.PauseReason"/>; null where it is not paused.</summary>
     public string? PauseReason { get; init; }
 
-    /// <summary>It was met just now, for the first time.</summary>
+    /// <summary>It was met just now, for the first time or as if for the first time.</summary>
     public bool IsNew { get; init; }
+
+    /// <summary>It was out of reach for so long that all it had was erased, and has come back just now.</summary>
+    public bool WasForgotten { get; init; }
 }

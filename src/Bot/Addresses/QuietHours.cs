@@ -14,12 +14,17 @@ public sealed record QuietHours(LocalTime From, LocalTime Until)
     /// <param name="zone">The chat's. A local time that its clocks skip becomes the next that exists; in an hour that they repeat, the first counts.</param>
     public Instant? EndsAt(Instant now, DateTimeZone zone)
     {
-        var local = now.InZone(zone).LocalDateTime;
-        var isQuiet = From < Until ? local.TimeOfDay >= From && local.TimeOfDay < Until : local.TimeOfDay >= From || local.TimeOfDay < Until;
-        if (!isQuiet)
-            return null;
-        var day = local.TimeOfDay < Until ? local.Date : local.Date.PlusDays(1);
-        var end = zone.ResolveLocal(day + Until, NextValidTime).ToInstant();
-        return end > now ? end : null;
+        // By instants, not by what the clock shows: an hour that comes twice does not begin the night anew, nor interrupt it.
+        var today = now.InZone(zone).Date;
+        foreach (var day in (ReadOnlySpan<LocalDate>)[today.PlusDays(-1), today])
+        {
+            var end = At((From < Until ? day : day.PlusDays(1)) + Until);
+            if (At(day + From) <= now && now < end)
+                return end;
+        }
+
+        return null;
+
+        Instant At(LocalDateTime local) => zone.ResolveLocal(local, NextValidTime).ToInstant();
     }
 }

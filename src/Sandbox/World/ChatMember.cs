@@ -34,7 +34,7 @@ static class ChatMember
         MemberStatus.Kicked => "kicked",
     };
 
-    internal static void Write(Utf8JsonWriter json, Action writeUser, MemberStatus status, bool muted)
+    internal static void Write(Utf8JsonWriter json, Action writeUser, MemberStatus status, bool muted, bool inChannel = false)
     {
         json.WriteStartObject();
         json.WritePropertyName("user"u8);
@@ -48,6 +48,12 @@ static class ChatMember
             case MemberStatus.Administrator:
                 json.WriteBoolean("can_be_edited"u8, false);
                 foreach (var right in AdministratorRights) json.WriteBoolean(right, true);
+                if (inChannel)
+                {
+                    json.WriteBoolean("can_post_messages"u8, !muted);
+                    json.WriteBoolean("can_edit_messages"u8, !muted);
+                }
+
                 json.WriteBoolean("is_anonymous"u8, false);
                 break;
             case MemberStatus.Restricted:

@@ -21,7 +21,7 @@ public sealed record SandboxChat(long Id, ChatKind Kind, string Title)
     /// <summary>Groups: the bot's own standing.</summary>
     public MemberStatus BotStatus { get; init; } = MemberStatus.Member;
 
-    /// <summary>Groups: the bot is a member whose right to write was taken.</summary>
+    /// <summary>Groups: the bot is a member whose right to write was taken; channels: an administrator whose right to post was.</summary>
     public bool BotMuted { get; init; }
 
     /// <summary>Groups: the group was deleted.</summary>

@@ -32,12 +32,13 @@ public sealed partial class World
     }
 
     /// <summary>Makes the bot an administrator, a member, or a restricted one, and tells it so.</summary>
+    /// <param name="muted">Restricted: it may not write. Administrator of a channel: it may not post.</param>
     public void SetBot(long chat, long by, MemberStatus status, bool muted = false)
     {
         lock (_gate)
         {
             var group = GroupOf(chat);
-            var changed = group with { BotStatus = status, BotMuted = muted && status == MemberStatus.Restricted };
+            var changed = group with { BotStatus = status, BotMuted = muted && (status == MemberStatus.Restricted || (status == MemberStatus.Administrator && group.Kind == ChatKind.Channel)) };
             _chats[chat] = changed;
             QueueMyChatMember(changed, PersonOf(by), new BotMembership(group), new BotMembership(changed));
             _feed.Publish(new ChatChanged(chat));

@@ -11,7 +11,7 @@ public sealed class StrangeUpdates : ServiceTest
     [Fact]
     public async Task The_same_updates_delivered_twice_are_answered_once()
     {
-        await using var relay = await StartBehindRelayAsync();
+        await using var relay = await Relay.BeforeAsync(Stage);
         relay.Twice = true;
         foreach (var reader in new[] { Stage.English, Stage.Russian })
             await reader.AskAsync("/help");
@@ -46,7 +46,7 @@ public sealed class StrangeUpdates : ServiceTest
     [InlineData("""{"update_id":ID,"my_chat_member":null}""")]
     public async Task A_malformed_update_among_good_ones_costs_itself_alone(string malformed)
     {
-        await using var relay = await StartBehindRelayAsync();
+        await using var relay = await Relay.BeforeAsync(Stage);
         relay.Change = updates =>
         {
             // It takes the number before the good one's, and the good one's follows: both stand in one answer.
@@ -72,7 +72,7 @@ public sealed class StrangeUpdates : ServiceTest
 
     async Task CostsItselfAloneAsync(Func<int, string> strange)
     {
-        await using var relay = await StartBehindRelayAsync();
+        await using var relay = await Relay.BeforeAsync(Stage);
         relay.Before = strange;
         (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
         (await Stage.English.AskAsync("/start")).Text.ShouldStartWith("Casebell");
@@ -105,43 +105,6 @@ public sealed class StrangeUpdates : ServiceTest
         await Stage.RestartBotAsync();
         await Stage.English.AskAsync("/start");
         (Stage.English.Heard.Count, Stage.Russian.Heard.Count).ShouldBe((2, 1));
-    }
-
-    [Fact]
-    public async Task An_anonymous_administrator_may_follow_for_the_group()
-    {
-        await using var relay = await StartBehindRelayAsync();
-        relay.Change = updates =>
-        {
-            // Telegram shows such a message as the group's own, written by a bot that stands for it.
-            var message = updates[0]!["message"]!;
-            message["sender_chat"] = message["chat"]!.DeepClone();
-            message["from"] = JsonNode.Parse("""{"id":1087968824,"is_bot":true,"first_name":"Group","username":"GroupAnonymousBot"}""");
-            return updates;
-        };
-        (await Stage.Russian.In(Stage.Group).AskAsync("/follow Жексебаев")).Text.ShouldContain("now follows");
-    }
-
-    [Fact]
-    public async Task Somebody_who_writes_in_the_name_of_another_channel_may_not()
-    {
-        await using var relay = await StartBehindRelayAsync();
-        relay.Change = updates =>
-        {
-            var message = updates[0]!["message"]!;
-            message["sender_chat"] = JsonNode.Parse("""{"id":-1001234567890,"type":"channel","title":"Another"}""");
-            message["from"] = JsonNode.Parse("""{"id":136817688,"is_bot":true,"first_name":"Channel","username":"Channel_Bot"}""");
-            return updates;
-        };
-        (await Stage.Administrator.In(Stage.Group).AskAsync("/follow Жексебаев")).Text.ShouldBe("In a group only its administrators can change this.");
-    }
-
-    async Task<Relay> StartBehindRelayAsync()
-    {
-        var relay = await Relay.StartAsync(Stage.Server.Address);
-        Stage.Settings["Telegram:ApiUrl"] = relay.Address;
-        await Stage.StartBotAsync();
-        return relay;
     }
 
     void Change(string sql) => Stage.Query<long>($"{sql} RETURNING 1").ShouldNotBeEmpty();

@@ -35,6 +35,9 @@ public sealed class Relay : IAsyncDisposable
     /// <summary>The text of one more update, put before the others of an answer that has some; it is given the number before theirs.</summary>
     public Func<int, string>? Before { get; set; }
 
+    /// <summary>Answers some requests in the server's place, by the method's name; null leaves it to the server.</summary>
+    public Func<string, (int Status, string Body)?> Instead { get; set; } = _ => null;
+
     /// <summary>Gives every answer that has updates a second time.</summary>
     public bool Twice { get; set; }
 
@@ -51,6 +54,13 @@ public sealed class Relay : IAsyncDisposable
         if (asksForUpdates && again.TryDequeue(out var repeated))
         {
             await AnswerAsync(context, repeated);
+            return;
+        }
+
+        if (Instead(context.Request.Path.Value[(context.Request.Path.Value.LastIndexOf('/') + 1)..]) is var (status, own))
+        {
+            context.Response.StatusCode = status;
+            await AnswerAsync(context, own);
             return;
         }
 
@@ -83,6 +93,15 @@ public sealed class Relay : IAsyncDisposable
     {
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(text, context.RequestAborted);
+    }
+
+    /// <summary>Starts the bot behind a relay of its own.</summary>
+    public static async Task<Relay> BeforeAsync(Stage stage)
+    {
+        var relay = await StartAsync(stage.Server.Address);
+        stage.Settings["Telegram:ApiUrl"] = relay.Address;
+        await stage.StartBotAsync();
+        return relay;
     }
 
     public async ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ public sealed class ApprovedTalk(SharedStage shared) : IClassFixture<SharedStage
     /// <summary>Messages that are one text and nothing else, and notices at buttons.</summary>
     static readonly string[] Short =
     [
-        "chat.fault", "chat.too-often", "chat.administrators-only", "chat.unknown-command", "chat.unknown-button", "case.gone", "case.usage",
+        "chat.fault", "chat.too-often", "chat.administrators-only", "chat.administrators-unknown", "chat.erased", "chat.unknown-command", "chat.unknown-button", "case.gone", "case.usage",
         "follow.usage", "follow.toast-begun", "follow.toast-already", "follow.toast-ended", "follow.toast-not-followed", "language.set", "next.none",
     ];
 

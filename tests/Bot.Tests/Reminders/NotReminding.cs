@@ -37,8 +37,10 @@ public sealed class NotReminding : ServiceTest
         Stage.Server.Requests.To("sendMessage").ShouldBeEmpty();
 
         Stage.World.Unblock(Stage.English.Id);
-        (await Stage.English.AskAsync("/start")).Text.ShouldStartWith("Casebell");
-        // Out of reach for longer than a week: what it followed is erased.
+        // Out of reach for longer than a week: what it followed is erased, which is said first.
+        var erased = await Stage.English.AskAsync("/start");
+        erased.Text.ShouldStartWith("This chat could not be written to for more than a week");
+        (await Stage.English.NextAsync(erased)).Text.ShouldStartWith("Casebell");
         (await Stage.English.AskAsync("/following")).Text.ShouldStartWith("This chat follows nothing yet.");
     }
 

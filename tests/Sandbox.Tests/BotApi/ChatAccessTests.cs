@@ -87,6 +87,18 @@ public sealed class ChatAccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_administrator_of_a_channel_posts_there_while_it_has_the_right()
+    {
+        var channel = World.AddGroup("C", [1001], ChatKind.Channel).Id;
+        World.SetBot(channel, by: 1001, MemberStatus.Administrator);
+        (await Send(channel)).Status.ShouldBe(200);
+        (await Member(channel, World.Bot.Id)).Result.GetProperty("can_post_messages").GetBoolean().ShouldBeTrue();
+        World.SetBot(channel, by: 1001, MemberStatus.Administrator, muted: true);
+        (await Send(channel)).ShouldRefuse(400, "Bad Request: need administrator rights in the channel chat");
+        (await Member(channel, World.Bot.Id)).Result.GetProperty("can_post_messages").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Members_are_asked_for_one_by_one_and_administrators_together()
     {
         (await Member(_telegram.Group, 1004)).Result.GetProperty("status").GetString().ShouldBe("creator");

@@ -1,6 +1,6 @@
-using Casebell.Addresses;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
 namespace Casebell.Chat.Intake;
@@ -11,35 +11,80 @@ sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
     const int Remembered = 1_000;
     static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
-    readonly Dictionary<(long Chat, long User), (bool May, long At)> known = [];
+    /// <summary>Everybody's updates wait meanwhile.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public async Task<bool> MayChangeAsync(Incoming incoming, CancellationToken cancellationToken)
+    /// <summary>Telegram is left alone for so long where it gave no answer, or as long as it said.</summary>
+    static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    readonly Dictionary<(long Chat, long User), (bool May, long At)> known = [];
+    TimeSpan pause;
+    long pausedAt;
+
+    /// <returns>One of: may change, reader, unsure.</returns>
+    public async Task<Standing> JudgeAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         if (incoming.Address.IsPrivate || incoming is Incoming.Written { ByTheChat: true })
-            return true;
+            return Standing.MayChange;
         if (incoming.UserId is not { } user)
-            return false;
+            return Standing.Reader;
         if (known.TryGetValue((incoming.Address.ChatId, user), out var answer) && time.GetElapsedTime(answer.At) < Fresh)
-            return answer.May;
+            return Word(answer.May);
+        if (pause > TimeSpan.Zero && time.GetElapsedTime(pausedAt) < pause)
+            return Standing.Unsure;
 
-        var may = await AskAsync(incoming.Address, user, cancellationToken);
+        if (await AskAsync(incoming.Address.ChatId, user, cancellationToken) is not { } may)
+            return Standing.Unsure;
         if (known.Count >= Remembered)
             known.Clear();
         known[(incoming.Address.ChatId, user)] = (may, time.GetTimestamp());
-        return may;
+        return Word(may);
     }
 
-    async Task<bool> AskAsync(ChatAddress address, long user, CancellationToken cancellationToken)
+    /// <returns>Null where Telegram did not say.</returns>
+    async Task<bool?> AskAsync(long chat, long user, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            return await IsAdministratorAsync(chat, user, either.Token);
+        }
+        catch (ApiRequestException refusal) when (refusal.ErrorCode is 400 or 403)
+        {
+            // No such member, or the bot itself is none any more.
+            return false;
+        }
+        catch (RequestException trouble)
+        {
+            LeaveAlone((trouble as ApiRequestException)?.Parameters?.RetryAfter);
+            return null;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            LeaveAlone(null);
+            return null;
+        }
+    }
+
+    async Task<bool> IsAdministratorAsync(long chat, long user, CancellationToken cancellationToken)
     {
         try
         {
-            var member = await telegram.GetChatMember(chatId: address.ChatId, userId: user, cancellationToken: cancellationToken);
-            return member.Status is ChatMemberStatus.Creator or ChatMemberStatus.Administrator;
+            return Administers(await telegram.GetChatMember(chatId: chat, userId: user, cancellationToken: cancellationToken));
         }
-        catch (RequestException)
+        catch (ApiRequestException refusal) when (refusal.ErrorCode == 400)
         {
-            // Not told: then not allowed.
-            return false;
+            // A group may hide its members from a bot that does not administer it; never its administrators.
+            var all = await telegram.GetChatAdministrators(chatId: chat, cancellationToken: cancellationToken);
+            return all.Any(member => member.User.Id == user && Administers(member));
         }
     }
+
+    static bool Administers(ChatMember member) => member.Status is ChatMemberStatus.Creator or ChatMemberStatus.Administrator;
+
+    void LeaveAlone(int? retryAfter) =>
+        (pause, pausedAt) = (retryAfter is { } seconds && seconds > Pause.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Pause, time.GetTimestamp());
+
+    static Standing Word(bool may) => may ? Standing.MayChange : Standing.Reader;
 }

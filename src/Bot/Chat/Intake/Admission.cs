@@ -15,6 +15,6 @@ sealed class Admission(Conversation conversation, CommandLimit limit, Administra
         // In a group others would read along.
         if (incoming.Address.IsPrivate && incoming.UserId is { } user && editors.Owners.Contains(user))
             return Standing.Owner;
-        return !conversation.ChangesChat(incoming) || await administrators.MayChangeAsync(incoming, cancellationToken) ? Standing.MayChange : Standing.Reader;
+        return conversation.ChangesChat(incoming) ? await administrators.JudgeAsync(incoming, cancellationToken) : Standing.MayChange;
     }
 }

@@ -23,13 +23,15 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
     /// <param name="next">The number of the first update after the batch.</param>
     public async Task HandleAsync(long botId, IReadOnlyList<Item> items, int next, CancellationToken cancellationToken)
     {
+        // A group that moves is left by the move: nothing that waits for it fails.
+        var moving = items.Select(item => item.Incoming).OfType<Incoming.Moved>().Select(moved => moved.Address.ChatId).ToHashSet();
         await database.WriteAsync(
             session =>
             {
                 List<Entry> entries = [];
                 foreach (var item in items)
                 {
-                    if (offset.Take(session, botId, item.UpdateId) && item.Incoming is { } incoming)
+                    if (offset.Take(session, botId, item.UpdateId) && item.Incoming is { } incoming && !(incoming is Incoming.Reachability { Gone: not null } && moving.Contains(incoming.Address.ChatId)))
                         Handle(session, incoming, item.Standing, entries);
                 }
 
@@ -79,6 +81,8 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
                 // The bot may be back in a group of which only another topic was known.
                 if (chat.IsPaused || chat.IsNew)
                     chats.Resume(session, chat.Id);
+                if (chat.WasForgotten)
+                    Queue(session, incoming, chat, [new Reply.Say(new Saying(ShortTexts.Erased))], entries);
                 Queue(session, incoming, chat, conversation.Answer(session, chat, incoming, standing), entries);
                 break;
         }

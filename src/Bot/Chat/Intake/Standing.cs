@@ -12,6 +12,9 @@ public enum Standing
     /// <summary>Runs the bot, and is in a private chat: may change what it gets, and has commands that nobody else has.</summary>
     Owner,
 
+    /// <summary>Telegram did not say just now whether they administer the chat: may only ask.</summary>
+    Unsure,
+
     /// <summary>Asked too often: is told once.</summary>
     TooOften,
 

@@ -36,6 +36,9 @@ static class UpdateReader
             return new Incoming.Moved(new ChatAddress(oldId, null, AddressKind.Group), guessed, Address(message));
         if (message.Text is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
             return null;
+        // A channel's post, copied by Telegram into the channel's discussion: it was read in the channel, if it asks anything.
+        if (message.IsAutomaticForward)
+            return null;
         // A card chosen from an inline list is said to whoever reads the chat; it asks nothing.
         if (message.ViaBot is not null)
             return null;
@@ -45,12 +48,13 @@ static class UpdateReader
 
     static Incoming.Pressed? Press(CallbackQuery query)
     {
-        if (query.Message is not { } message || query.Data is not { } data)
+        // Without a number of its own the press can never be answered.
+        if (query.Message is not { } message || query.Data is not { } data || string.IsNullOrEmpty(query.Id))
             return null;
         return new Incoming.Pressed(Address(message), query.From.Id, Guess(query.From.LanguageCode), query.Id, message.Id, data);
     }
 
-    /// <summary>Null where the bot is in the group and may not write there: nothing is gained, and the next message tells.</summary>
+    /// <summary>Null where the bot is in the group or channel and may not write there: nothing is gained, and the next message tells.</summary>
     static Incoming.Reachability? Member(ChatMemberUpdated change)
     {
         var kind = Kind(change.Chat.Type);
@@ -60,7 +64,13 @@ static class UpdateReader
             ChatMemberLeft or ChatMemberRestricted { IsMember: false } => PauseReason.Left,
             _ => null,
         };
-        if (change.NewChatMember is ChatMemberRestricted { IsMember: true, CanSendMessages: false })
+        var isMute = change.NewChatMember switch
+        {
+            ChatMemberRestricted { IsMember: true, CanSendMessages: false } => true,
+            ChatMemberAdministrator { CanPostMessages: false } or ChatMemberMember => kind == AddressKind.Channel,
+            _ => false,
+        };
+        if (isMute)
             return null;
         return new Incoming.Reachability(new ChatAddress(change.Chat.Id, null, kind), Guess(change.From.LanguageCode), gone);
     }

@@ -32,7 +32,7 @@ sealed class GetChatMember : IBotMethod
         var chat = ChatAccess.Chat(call, id == call.World.Bot.Id ? Access.Read : Access.ReadMembers);
         if (id == call.World.Bot.Id)
         {
-            ChatMember.Write(call.Result, () => call.Result.WriteBot(call.World.Bot), chat.BotStatus, chat.BotMuted);
+            ChatMember.Write(call.Result, () => call.Result.WriteBot(call.World.Bot), chat.BotStatus, chat.BotMuted, chat.Kind == ChatKind.Channel);
             return ValueTask.CompletedTask;
         }
 
@@ -40,7 +40,7 @@ sealed class GetChatMember : IBotMethod
         var status = chat.Kind == ChatKind.Private
             ? chat.Person == id ? MemberStatus.Member : throw RefusalException.BadRequest("member not found")
             : call.World.Members(chat.Id).GetValueOrDefault(id, MemberStatus.Left);
-        ChatMember.Write(call.Result, () => call.Result.WriteUser(person), status, muted: false);
+        ChatMember.Write(call.Result, () => call.Result.WriteUser(person), status, muted: false, chat.Kind == ChatKind.Channel);
         return ValueTask.CompletedTask;
     }
 }
@@ -56,9 +56,9 @@ sealed class GetChatAdministrators : IBotMethod
         call.Result.WriteStartArray();
         foreach (var (id, status) in call.World.Members(chat.Id))
             if (status is MemberStatus.Creator or MemberStatus.Administrator && call.World.FindPerson(id) is { IsBot: false } person)
-                ChatMember.Write(call.Result, () => call.Result.WriteUser(person), status, muted: false);
+                ChatMember.Write(call.Result, () => call.Result.WriteUser(person), status, muted: false, chat.Kind == ChatKind.Channel);
         if (chat.BotStatus == MemberStatus.Administrator)
-            ChatMember.Write(call.Result, () => call.Result.WriteBot(call.World.Bot), chat.BotStatus, muted: false);
+            ChatMember.Write(call.Result, () => call.Result.WriteBot(call.World.Bot), chat.BotStatus, chat.BotMuted, chat.Kind == ChatKind.Channel);
         call.Result.WriteEndArray();
         return ValueTask.CompletedTask;
     }

@@ -19,9 +19,9 @@ sealed class SendMessage : IBotMethod
         var finished = text.Finished();
         if (finished.CodePoints > MostCodePoints) throw RefusalException.BadRequest("message is too long");
         markup = markup.WithCheckedButtons(inChannel: chat.Kind == ChatKind.Channel);
-        if (chat.BotMuted) throw RefusalException.BadRequest("not enough rights to send text messages to the chat");
-        if (chat.Kind == ChatKind.Channel && chat.BotStatus != MemberStatus.Administrator)
+        if (chat.Kind == ChatKind.Channel && (chat.BotMuted || chat.BotStatus != MemberStatus.Administrator))
             throw RefusalException.BadRequest("need administrator rights in the channel chat");
+        if (chat.BotMuted) throw RefusalException.BadRequest("not enough rights to send text messages to the chat");
 
         call.World.CheckTopicIsOpen(chat, topic);
         markup.CheckOnServer();

@@ -105,6 +105,12 @@ public sealed class ReadingUpdates
     public void A_card_that_somebody_posted_through_the_bot_asks_nothing() =>
         Read("message", Message(Private, Reader, "a card", $$""", "via_bot": {{Bot}}""")).ShouldBeNull();
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    public void A_press_that_nobody_can_answer_is_not_for_us(string id) =>
+        Read("callback_query", Press($$""", "message": {{Message(Private, Bot, "card")}}, "data": "card:x" """).Replace("\"id\":\"77\"", $"\"id\":{id}", StringComparison.Ordinal)).ShouldBeNull();
+
     [Fact]
     public void A_game_button_is_not_ours() =>
         Read("callback_query", Press($$""", "message": {{Message(Private, Bot, "game")}}, "game_short_name": "g" """)).ShouldBeNull();
@@ -116,13 +122,20 @@ public sealed class ReadingUpdates
     [InlineData(Group, """{"status":"left","user":BOT}""", "left")]
     [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":false,"until_date":0}""", "left")]
     [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":true,"can_send_messages":true,"until_date":0}""", null)]
-    [InlineData(Channel, """{"status":"administrator","user":BOT,"can_be_edited":false}""", null)]
+    [InlineData(Channel, """{"status":"administrator","user":BOT,"can_be_edited":false,"can_post_messages":true}""", null)]
     public void Blocking_kicking_leaving_and_coming_back_are_told_apart(string chat, string now, string? gone) =>
         Member(chat, now).ShouldBeOfType<Incoming.Reachability>().Gone.ShouldBe(gone);
 
+    [Theory]
+    [InlineData(Group, """{"status":"restricted","user":BOT,"is_member":true,"can_send_messages":false,"until_date":0}""")]
+    [InlineData(Channel, """{"status":"administrator","user":BOT,"can_be_edited":false,"can_post_messages":false}""")]
+    [InlineData(Channel, """{"status":"member","user":BOT}""")]
+    public void A_group_or_channel_in_which_the_bot_may_not_write_is_not_back(string chat, string now) => Member(chat, now).ShouldBeNull();
+
     [Fact]
-    public void A_group_in_which_the_bot_may_not_write_is_not_back() =>
-        Member(Group, """{"status":"restricted","user":BOT,"is_member":true,"can_send_messages":false,"until_date":0}""").ShouldBeNull();
+    public void A_post_that_Telegram_copies_into_the_discussion_is_not_for_us() =>
+        Read("message", Message(Group, """{"id":777000,"is_bot":false,"first_name":"Telegram"}""", "/language", $$""", "sender_chat": {{Channel}}, "is_automatic_forward": true"""))
+            .ShouldBeNull();
 
     [Fact]
     public void A_supergroup_that_was_a_group_says_where_it_comes_from() =>
