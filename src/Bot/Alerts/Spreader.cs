@@ -6,6 +6,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Storage;
 using Casebell.Subscriptions;
+using Casework.Cases;
 using NodaTime;
 
 namespace Casebell.Alerts;
@@ -15,7 +16,7 @@ namespace Casebell.Alerts;
 /// has its entry; no chat gets two.
 /// </summary>
 public sealed partial class Spreader(
-    Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IPersonMatches people, Dispatcher dispatcher, TimeProvider time, ILogger<Spreader> logger)
+    Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IReadership readership, Dispatcher dispatcher, TimeProvider time, ILogger<Spreader> logger)
     : BackgroundService, INoticesCases
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
@@ -77,16 +78,17 @@ public sealed partial class Spreader(
     async Task SpreadAsync(Broadcast broadcast, RecordedChange change, CancellationToken cancellationToken)
     {
         if (broadcast.ToldTo == 0)
-            await database.WriteAsync(session => people.Refresh(session, change.Slug), cancellationToken);
+            await readership.RefreshAsync(change.Slug, cancellationToken);
         if (database.Read(session => Audience(session, broadcast, change)) is not { } audience)
         {
             await database.WriteAsync(session => broadcasts.Stop(session, broadcast.Id, Reasons.NotPublic), cancellationToken);
             return;
         }
 
+        var mayBeMany = database.Read(session => Deluge.MayBe(session, broadcast));
         foreach (var batch in audience.Chunk(PerBatch))
         {
-            if (!await database.WriteAsync(session => Add(session, broadcast, batch), cancellationToken))
+            if (!await database.WriteAsync(session => Add(session, broadcast, batch, mayBeMany ? change.Slug : null), cancellationToken))
                 return;
             dispatcher.Wake();
             // Something more urgent may have come in: this one goes on after it.
@@ -104,19 +106,24 @@ public sealed partial class Spreader(
         if (cases.FindPublic(session, change.Slug) is not { } now)
             return null;
         var aspects = CaseAspects.Of(change.Slug, changes.Before(session, change.Id) is { } before ? [before, now] : [now]);
-        return Subscriptions.Audience.Of(session, aspects, change.IsForHearings, broadcast.ToldTo, change.FollowedTo);
+        return readership.Of(session, aspects, change.IsForHearings, broadcast.ToldTo, change.FollowedTo);
     }
 
-    bool Add(WriteSession session, Broadcast broadcast, long[] batch)
+    /// <param name="crowdedBy">The case, where chats may have to wait for much else besides.</param>
+    bool Add(WriteSession session, Broadcast broadcast, long[] batch, CaseSlug? crowdedBy)
     {
         var aside = ChatBook.SetAside(session, batch).ToDictionary(one => one.ChatId);
         var now = time.Now();
+        var together = crowdedBy is { } slug ? Deluge.Of(session, slug, batch, now) : null;
         List<Addressee> addressees = [];
         foreach (var chat in batch)
-            if (!aside.TryGetValue(chat, out var one))
-                addressees.Add(new(chat, broadcast.Lane, NotBefore: null));
-            else if (!one.IsPaused)
-                addressees.Add(Of(one, broadcast.Lane, now));
+            if (aside.TryGetValue(chat, out var one))
+            {
+                if (!one.IsPaused)
+                    addressees.Add(Of(one, broadcast.Lane, now));
+            }
+            else
+                addressees.Add(together is not null && together.TryGetValue(chat, out var due) ? new(chat, Lane.Digest, due) : new(chat, broadcast.Lane, NotBefore: null));
         return broadcasts.Add(session, broadcast.Id, addressees, batch.Length - addressees.Count, batch[^1]);
     }
 

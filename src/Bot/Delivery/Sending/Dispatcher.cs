@@ -200,9 +200,8 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         if (waiting.Entry.Lane == Lane.Digest && attempts.JoinsDigests)
             waiting = waiting with { Others = inHand.Ready.RemoveRest(waiting.Entry) };
         underWay++;
+        // A digest is one message, of however many entries.
         inHand.Begin(waiting.Entry);
-        foreach (var other in waiting.Others)
-            inHand.Begin(other);
         if (!waiting.IsToast)
         {
             busyChats.Add(waiting.Entry.ChatId);
@@ -249,6 +248,10 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 pace.Accepted();
                 for (var more = 1; more < delivered.Sends; more++)
                     pace.Take(to.ChatId, to.IsPrivate, waiting.Entry.Lane == Lane.Answer);
+                break;
+            case Outcome.TopicLost lost:
+                // The same group: its topics share its limits.
+                Heed(waiting, lost.InGeneral);
                 break;
         }
     }

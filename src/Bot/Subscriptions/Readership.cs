@@ -1,0 +1,23 @@
+using Casebell.Storage;
+using Casework.Cases;
+
+namespace Casebell.Subscriptions;
+
+/// <summary>Who is to be told of a case, found with the key: with those whose words are sealed.</summary>
+public interface IReadership
+{
+    /// <summary>Makes it true, for a case whose names may have changed, which of the people that somebody follows it names; to be done before it is asked who is to be told.</summary>
+    Task RefreshAsync(CaseSlug slug, CancellationToken cancellationToken);
+
+    /// <inheritdoc cref="Audience.Of"/>
+    IReadOnlyList<long> Of(Session session, CaseAspects aspects, bool isForHearings, long after, long followedTo);
+}
+
+/// <inheritdoc cref="IReadership"/>
+sealed class Readership(PersonMatches people, FollowSecrets secrets) : IReadership
+{
+    public Task RefreshAsync(CaseSlug slug, CancellationToken cancellationToken) => people.RefreshAsync(slug, cancellationToken);
+
+    public IReadOnlyList<long> Of(Session session, CaseAspects aspects, bool isForHearings, long after, long followedTo) =>
+        Audience.Of(session, aspects with { Tags = [.. secrets.TagTargets(aspects.Tags)] }, isForHearings, after, followedTo);
+}
