@@ -21,6 +21,7 @@ public sealed partial class Spreader(
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
     const int PerBatch = 500;
+    const int MostSoon = 100;
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
     static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
     static readonly Duration BetweenSweeps = Duration.FromHours(1);
@@ -70,15 +71,28 @@ public sealed partial class Spreader(
             await SpreadAsync(broadcast, change, cancellationToken);
     }
 
-    (Broadcast Broadcast, RecordedChange Change)? Next(ReadSession session) =>
+    (Broadcast Broadcast, RecordedChange Change)? Next(ReadSession session)
+    {
+        var first = InTurn(session).FirstOrDefault();
+        return first.Change is null ? null : first;
+    }
+
+    /// <summary>Whose turn comes next: read when it is asked for.</summary>
+    IEnumerable<CaseSlug> Soon()
+    {
+        foreach (var slug in database.Read(session => InTurn(session).Select(one => one.Change.Slug).Take(MostSoon).ToList()))
+            yield return slug;
+    }
+
+    /// <summary>The urgent first.</summary>
+    IEnumerable<(Broadcast Broadcast, RecordedChange Change)> InTurn(ReadSession session) =>
         BroadcastTable.Spreading(session).OrderBy(one => one.Lane).ThenBy(one => one.Id)
-            .Select(one => changes.Find(session, one.Id) is { } change ? (one, change) : ((Broadcast, RecordedChange)?)null)
-            .FirstOrDefault(one => one is not null);
+            .Select(one => (one, changes.Find(session, one.Id)!)).Where(one => one.Item2 is not null);
 
     async Task SpreadAsync(Broadcast broadcast, RecordedChange change, CancellationToken cancellationToken)
     {
         if (broadcast.ToldTo == 0)
-            await readership.RefreshAsync(change.Slug, cancellationToken);
+            await readership.RefreshAsync(change.Slug, Soon(), cancellationToken);
         if (database.Read(session => Audience(session, broadcast, change)) is not { } audience)
         {
             await database.WriteAsync(session => broadcasts.Stop(session, broadcast.Id, Reasons.NotPublic), cancellationToken);

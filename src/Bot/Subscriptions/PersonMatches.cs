@@ -17,22 +17,30 @@ sealed class PersonMatches(Database database, FollowSecrets secrets, CaseFinder 
     /// <summary>More cases than these are no longer one person's.</summary>
     const int MostCases = 200;
 
+    /// <summary>As many cases are asked of together.</summary>
+    const int MostTogether = 48;
+
     /// <summary>The names of which all wanted ones were asked since the start; a following that begins later asks for itself.</summary>
     readonly ConcurrentDictionary<CaseSlug, string> refreshed = new();
 
-    /// <summary>Makes it true for a case whose names may have changed; cheap where they have not. All wanted names are asked outside of the transaction: answers do not wait for it.</summary>
-    public async Task RefreshAsync(CaseSlug slug, CancellationToken cancellationToken)
+    /// <summary>Makes it true for a case whose names may have changed; cheap where they have not. The wanted names are asked outside of the transaction: answers do not wait for it.</summary>
+    /// <param name="soon">Others of which the same will be needed next: asked together they take little longer than one.</param>
+    public async Task RefreshAsync(CaseSlug slug, IEnumerable<CaseSlug> soon, CancellationToken cancellationToken)
     {
-        var names = database.Read(session => Names(session, slug));
-        var print = Print(names);
-        if (refreshed.TryGetValue(slug, out var before) && before == print)
+        if (Stale([slug]).Count == 0)
             return;
-        var (wanted, matched) = database.Read(session => (Wanted(session), Matched(session, slug)));
-        var meant = Meant(names, wanted);
-        List<Named> gained = [.. meant.Where(one => !matched.Contains(one.Id))], lost = [.. wanted.Except(meant).Where(one => matched.Contains(one.Id))];
-        if (gained.Count + lost.Count > 0)
-            await database.WriteAsync(session => Change(session, slug, gained, lost), cancellationToken);
-        refreshed[slug] = print;
+        var stale = Stale([slug, .. soon.Where(other => other != slug).Distinct().Take(MostTogether - 1)]);
+        var wanted = database.Read(Wanted);
+        var meant = Meant([.. stale.Select(one => one.Names)], wanted);
+        foreach (var (one, followings) in stale.Zip(meant))
+        {
+            var matched = database.Read(session => Matched(session, one.Slug));
+            List<Named> gained = [.. followings.Where(following => !matched.Contains(following.Id))];
+            List<Named> lost = [.. wanted.Where(following => matched.Contains(following.Id)).Except(followings)];
+            if (gained.Count + lost.Count > 0)
+                await database.WriteAsync(session => Change(session, one.Slug, gained, lost), cancellationToken);
+            refreshed[one.Slug] = one.Print;
+        }
     }
 
     /// <summary>Finds the cases that name the person of a following that begins.</summary>
@@ -55,15 +63,24 @@ sealed class PersonMatches(Database database, FollowSecrets secrets, CaseFinder 
     public static int Count(Session session, long followingId) =>
         session.Connection.ExecuteScalar<int>("SELECT count(*) FROM person_match WHERE following_id = @followingId", new { followingId });
 
-    List<Named> Meant(List<NameEntry> names, List<Named> wanted)
+    /// <summary>Those of the cases whose names have changed since they were last asked of.</summary>
+    List<(CaseSlug Slug, List<NameEntry> Names, string Print)> Stale(IReadOnlyList<CaseSlug> slugs) =>
+        [.. database.Read(session => slugs.Select(slug => (Slug: slug, Names: Names(session, slug))).ToList())
+            .Select(one => (one.Slug, one.Names, Print: Print(one.Names))).Where(one => refreshed.GetValueOrDefault(one.Slug) != one.Print)];
+
+    /// <summary>Which followings mean somebody of the names, for each case.</summary>
+    List<List<Named>> Meant(IReadOnlyList<List<NameEntry>> cases, List<Named> wanted)
     {
-        if (names.Count == 0)
-            return [];
-        using NameIndex index = new(names);
-        // A name that many chats follow is asked for once.
-        return [.. wanted.GroupBy(one => one.Target).AsParallel()
-            .Where(one => one.First() is var first && secrets.OpenWords(first.Id, first.Words) is { } name && index.Find(name) is OneCase)
-            .SelectMany(one => one)];
+        using NameIndex all = new(cases.SelectMany(names => names));
+        var alone = cases.Select(names => new NameIndex(names)).ToList();
+        // A name that many chats follow is asked for once; and of each case by itself only where any of them is like it, for most names are like none.
+        var found = wanted.GroupBy(one => one.Target).AsParallel()
+            .Select(group => (Group: group, Name: secrets.OpenWords(group.First().Id, group.First().Words)!))
+            .Where(one => all.Find(one.Name) is not NoCase { Nearest.Count: 0 })
+            .SelectMany(one => alone.Select((index, at) => (index, at)).Where(single => single.index.Find(one.Name) is OneCase).Select(single => (single.at, one.Group)))
+            .ToList().ToLookup(one => one.at, one => one.Group);
+        alone.ForEach(index => index.Dispose());
+        return [.. cases.Select((_, at) => found[at].SelectMany(group => group).ToList())];
     }
 
     /// <summary>Followings began and ended meanwhile, and their numbers are given anew: only those of the same name are meant.</summary>

@@ -7,7 +7,8 @@ namespace Casebell.Subscriptions;
 public interface IReadership
 {
     /// <summary>Makes it true, for a case whose names may have changed, which of the people that somebody follows it names; to be done before it is asked who is to be told.</summary>
-    Task RefreshAsync(CaseSlug slug, CancellationToken cancellationToken);
+    /// <param name="soon">Others of which the same will be needed next; they are looked at only where something is to be done.</param>
+    Task RefreshAsync(CaseSlug slug, IEnumerable<CaseSlug> soon, CancellationToken cancellationToken);
 
     /// <inheritdoc cref="Audience.Of"/>
     IReadOnlyList<long> Of(Session session, CaseAspects aspects, bool isForHearings, long after, long followedTo);
@@ -16,7 +17,7 @@ public interface IReadership
 /// <inheritdoc cref="IReadership"/>
 sealed class Readership(PersonMatches people, FollowSecrets secrets) : IReadership
 {
-    public Task RefreshAsync(CaseSlug slug, CancellationToken cancellationToken) => people.RefreshAsync(slug, cancellationToken);
+    public Task RefreshAsync(CaseSlug slug, IEnumerable<CaseSlug> soon, CancellationToken cancellationToken) => people.RefreshAsync(slug, soon, cancellationToken);
 
     public IReadOnlyList<long> Of(Session session, CaseAspects aspects, bool isForHearings, long after, long followedTo) =>
         Audience.Of(session, aspects with { Tags = [.. secrets.TagTargets(aspects.Tags)] }, isForHearings, after, followedTo);

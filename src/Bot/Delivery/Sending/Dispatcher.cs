@@ -27,6 +27,9 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     /// <summary>What a kill would have sent again is bounded, however slow the disk.</summary>
     const int MostUncertain = 2 * MostAtOnce;
 
+    /// <summary>Making a digest of hundreds of entries takes a while: more at once would leave no room for making answers.</summary>
+    const int MostInDigests = MostAtOnce;
+
     /// <summary>The outbox is looked at this often even when nothing signals: another process may have committed.</summary>
     static readonly TimeSpan Heartbeat = TimeSpan.FromMilliseconds(500);
     static readonly TimeSpan LongWait = TimeSpan.FromSeconds(2);
@@ -37,6 +40,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     readonly HashSet<long> busyChats = [];
     readonly HashSet<Lane> moreWaits = [];
     int underWay;
+    int underWayInDigests;
     bool lookNow = true;
 
     /// <summary>Takes over entries that were added already leased; call it after their commit.</summary>
@@ -181,7 +185,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         return null;
     }
 
-    TimeSpan Opens(Lane lane) => pace.WaitOverall(lane == Lane.Answer);
+    TimeSpan Opens(Lane lane) => lane == Lane.Digest && underWayInDigests >= MostInDigests ? Heartbeat : pace.WaitOverall(lane == Lane.Answer);
 
     TimeSpan MayGo(ReadyQueue.Waiting waiting) =>
         !gate.Lets(waiting.Entry) ? Heartbeat
@@ -200,6 +204,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         if (waiting.Entry.Lane == Lane.Digest && attempts.JoinsDigests)
             waiting = waiting with { Others = inHand.Ready.RemoveRest(waiting.Entry) };
         underWay++;
+        underWayInDigests += waiting.InDigest;
         // A digest is one message, of however many entries.
         inHand.Begin(waiting.Entry);
         if (!waiting.IsToast)
@@ -226,6 +231,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 break;
             case Signal.Done done:
                 underWay--;
+                underWayInDigests -= done.Waiting.InDigest;
                 if (!done.Waiting.IsToast)
                     busyChats.Remove(done.Waiting.Entry.ChatId);
                 Heed(done.Waiting, done.Result.Outcome);
@@ -250,7 +256,6 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                     pace.Take(to.ChatId, to.IsPrivate, waiting.Entry.Lane == Lane.Answer);
                 break;
             case Outcome.TopicLost lost:
-                // The same group: its topics share its limits.
                 Heed(waiting, lost.InGeneral);
                 break;
         }

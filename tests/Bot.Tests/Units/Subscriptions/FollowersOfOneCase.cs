@@ -106,6 +106,23 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Of_many_cases_asked_of_together_each_finds_those_who_want_its_own_names()
+    {
+        var chat = await service.ChatAsync();
+        var ids = await FollowAsync(chat, Person("Vera Vymyslova"), Person("Vymyslova"), Person("Boris Outis"), Person("Nobody Nowhere"));
+        CaseSlug[] slugs = [CaseSlug.Parse("vera"), CaseSlug.Parse("other-vera"), CaseSlug.Parse("boris")];
+        await service.WriteAsync(session =>
+        {
+            cases.Save(session, Namesake.Of("vera", "Vera Vymyslova"));
+            cases.Save(session, Namesake.Of("other-vera", "Вера Вымыслова"));
+            cases.Save(session, Namesake.Of("boris", "Boris Outis"));
+        });
+        await people.RefreshAsync(slugs[2], slugs, CancellationToken.None);
+        service.Database.Read(session => session.Connection.Query<(string, long)>("SELECT slug, following_id FROM person_match ORDER BY slug, following_id").ToList())
+            .ShouldBe([("boris", ids[2]), ("other-vera", ids[0]), ("other-vera", ids[1]), ("vera", ids[0]), ("vera", ids[1])]);
+    }
+
+    [Fact]
     public async Task A_tag_that_no_case_has_is_sealed_and_its_follower_is_told_when_a_case_has_it()
     {
         var chat = await service.ChatAsync();
@@ -227,6 +244,6 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
     async Task SaveAsync(Casework.Cases.Case @case)
     {
         await service.WriteAsync(session => cases.Save(session, @case));
-        await people.RefreshAsync(@case.Slug, CancellationToken.None);
+        await people.RefreshAsync(@case.Slug, [], CancellationToken.None);
     }
 }
