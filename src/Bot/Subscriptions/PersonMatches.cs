@@ -73,10 +73,10 @@ sealed class PersonMatches(Database database, FollowSecrets secrets, CaseFinder 
     {
         using NameIndex all = new(cases.SelectMany(names => names));
         var alone = cases.Select(names => new NameIndex(names)).ToList();
-        // A name that many chats follow is asked for once; and of each case by itself only where any of them is like it, for most names are like none.
+        // A name that many chats follow is asked for once; and of each case by itself only where any of them answers to it, as for a following that begins: most names mean none.
         var found = wanted.GroupBy(one => one.Target).AsParallel()
             .Select(group => (Group: group, Name: secrets.OpenWords(group.First().Id, group.First().Words)!))
-            .Where(one => all.Find(one.Name) is not NoCase { Nearest.Count: 0 })
+            .Where(one => all.Find(one.Name) is not NoCase)
             .SelectMany(one => alone.Select((index, at) => (index, at)).Where(single => single.index.Find(one.Name) is OneCase).Select(single => (single.at, one.Group)))
             .ToList().ToLookup(one => one.at, one => one.Group);
         alone.ForEach(index => index.Dispose());
