@@ -42,16 +42,6 @@ public sealed partial class ChatBook
             "UPDATE chat SET state = 'active', reason = NULL, state_since = @now WHERE place = @place AND state = 'paused' AND reason IS NOT @forgotten",
             new { place = keyring.Lookup(address.PlaceText), now = time.Milliseconds(), forgotten = PauseReason.Forgotten });
 
-    /// <summary>Why messages did not arrive as wanted, for those in the chat to mend; told once.</summary>
-    /// <returns>One of <see cref="PauseReason"/>; null where there is nothing to tell.</returns>
-    public static string? TakeTrouble(WriteSession session, long id)
-    {
-        var trouble = session.Connection.ExecuteScalar<string?>("SELECT trouble FROM chat WHERE id = @id", new { id });
-        if (trouble is not null)
-            session.Connection.Execute("UPDATE chat SET trouble = NULL WHERE id = @id", new { id });
-        return trouble;
-    }
-
     /// <summary>The chat has nothing any more that it once chose, and is met anew when somebody comes back to it.</summary>
     public void Forget(WriteSession session, long id) =>
         session.Connection.Execute(

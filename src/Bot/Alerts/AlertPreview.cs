@@ -23,7 +23,7 @@ sealed partial class AlertPreview(AlertText words) : IPreviewsChanges
         return
         [
             Reach(session, before, now, step.Changes),
-            .. Names(session, before, now),
+            .. Awaited(session, before, now),
             .. Language.All.SelectMany(language => Lines(language, words.Of(before, now, AlertSources.ToldOnce(step.Changes, now), language))),
         ];
     }
@@ -42,10 +42,13 @@ sealed partial class AlertPreview(AlertText words) : IPreviewsChanges
         return audience.Count - ChatBook.SetAside(session, audience).Count(chat => chat.IsPaused);
     }
 
-    static IEnumerable<string> Names(Session? session, Case? before, Case now) =>
-        session is not null && Followers.WaitForNames(session) && !NamesOf(now).IsSubsetOf(before is null ? [] : NamesOf(before))
-            ? ["Chats that wait for a name in it are found when it is sent, and not counted here."]
-            : [];
+    static IEnumerable<string> Awaited(Session? session, Case? before, Case now)
+    {
+        if (session is not null && Followers.WaitForNames(session) && !NamesOf(now).IsSubsetOf(before is null ? [] : NamesOf(before)))
+            yield return "Chats that wait for a name in it are found when it is sent, and not counted here.";
+        if (session is not null && now.Tags.Count > 0 && Followers.WaitForTags(session))
+            yield return "Chats that waited for a tag before a case had it are found when it is sent, and not counted here.";
+    }
 
     static HashSet<string> NamesOf(Case shown) => [.. shown.Parties.SelectMany(party => party.Names).Select(name => name.Text)];
 

@@ -46,7 +46,7 @@ sealed record Difference(Case? Before, Case Now, IReadOnlyList<CaseChange> All, 
 /// <summary>Compares, and remembers while the case stays as it is: many chats are told the same.</summary>
 sealed class Differences(ChangeTable changes, CaseTable cases)
 {
-    const int Remembered = 300;
+    const int Remembered = 400;
 
     readonly ConcurrentDictionary<string, Difference> known = new();
 

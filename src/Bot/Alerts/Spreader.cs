@@ -6,6 +6,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Storage;
 using Casebell.Subscriptions;
+using Casework.Cases;
 using NodaTime;
 
 namespace Casebell.Alerts;
@@ -15,11 +16,12 @@ namespace Casebell.Alerts;
 /// has its entry; no chat gets two.
 /// </summary>
 public sealed partial class Spreader(
-    Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IPersonMatches people, Dispatcher dispatcher, TimeProvider time, ILogger<Spreader> logger)
+    Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IReadership readership, Dispatcher dispatcher, TimeProvider time, ILogger<Spreader> logger)
     : BackgroundService, INoticesCases
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
     const int PerBatch = 1000;
+    const int MostSoon = 100;
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
     static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
     static readonly Duration BetweenSweeps = Duration.FromHours(1);
@@ -69,24 +71,38 @@ public sealed partial class Spreader(
             await SpreadAsync(broadcast, change, cancellationToken);
     }
 
-    (Broadcast Broadcast, RecordedChange Change)? Next(ReadSession session) =>
+    (Broadcast Broadcast, RecordedChange Change)? Next(ReadSession session)
+    {
+        var first = InTurn(session).FirstOrDefault();
+        return first.Change is null ? null : first;
+    }
+
+    /// <summary>Whose turn comes next: read when it is asked for.</summary>
+    IEnumerable<CaseSlug> Soon()
+    {
+        foreach (var slug in database.Read(session => InTurn(session).Select(one => one.Change.Slug).Take(MostSoon).ToList()))
+            yield return slug;
+    }
+
+    /// <summary>The urgent first.</summary>
+    IEnumerable<(Broadcast Broadcast, RecordedChange Change)> InTurn(ReadSession session) =>
         BroadcastTable.Spreading(session).OrderBy(one => one.Lane).ThenBy(one => one.Id)
-            .Select(one => changes.Find(session, one.Id) is { } change ? (one, change) : ((Broadcast, RecordedChange)?)null)
-            .FirstOrDefault(one => one is not null);
+            .Select(one => (one, changes.Find(session, one.Id)!)).Where(one => one.Item2 is not null);
 
     async Task SpreadAsync(Broadcast broadcast, RecordedChange change, CancellationToken cancellationToken)
     {
         if (broadcast.ToldTo == 0)
-            await database.WriteAsync(session => people.Refresh(session, change.Slug), cancellationToken);
+            await readership.RefreshAsync(change.Slug, Soon(), cancellationToken);
         if (database.Read(session => Audience(session, broadcast, change)) is not { } audience)
         {
             await database.WriteAsync(session => broadcasts.Stop(session, broadcast.Id, Reasons.NotPublic), cancellationToken);
             return;
         }
 
+        var mayBeMany = database.Read(session => Deluge.MayBe(session, broadcast));
         foreach (var batch in audience.Chunk(PerBatch))
         {
-            if (!await database.WriteAsync(session => Add(session, broadcast, batch), cancellationToken))
+            if (!await database.WriteAsync(session => Add(session, broadcast, batch, mayBeMany ? change.Slug : null), cancellationToken))
                 return;
             dispatcher.Wake();
             // Something more urgent may have come in: this one goes on after it.
@@ -104,19 +120,24 @@ public sealed partial class Spreader(
         if (cases.FindPublic(session, change.Slug) is not { } now)
             return null;
         var aspects = CaseAspects.Of(change.Slug, changes.Before(session, change.Id) is { } before ? [before, now] : [now]);
-        return Subscriptions.Audience.Of(session, aspects, change.IsForHearings, broadcast.ToldTo, change.FollowedTo);
+        return readership.Of(session, aspects, change.IsForHearings, broadcast.ToldTo, change.FollowedTo);
     }
 
-    bool Add(WriteSession session, Broadcast broadcast, long[] batch)
+    /// <param name="crowdedBy">The case, where chats may have to wait for much else besides.</param>
+    bool Add(WriteSession session, Broadcast broadcast, long[] batch, CaseSlug? crowdedBy)
     {
         var aside = ChatBook.SetAside(session, batch).ToDictionary(one => one.ChatId);
         var now = time.Now();
+        var together = crowdedBy is { } slug ? Deluge.Of(session, slug, batch, now) : null;
         List<Addressee> addressees = [];
         foreach (var chat in batch)
-            if (!aside.TryGetValue(chat, out var one))
-                addressees.Add(new(chat, broadcast.Lane, NotBefore: null));
-            else if (!one.IsPaused)
-                addressees.Add(Of(one, broadcast.Lane, now));
+            if (aside.TryGetValue(chat, out var one))
+            {
+                if (!one.IsPaused)
+                    addressees.Add(Of(one, broadcast.Lane, now));
+            }
+            else
+                addressees.Add(together is not null && together.TryGetValue(chat, out var due) ? new(chat, Lane.Digest, due) : new(chat, broadcast.Lane, NotBefore: null));
         return broadcasts.Add(session, broadcast.Id, addressees, batch.Length - addressees.Count, batch[^1]);
     }
 

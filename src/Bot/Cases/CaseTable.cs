@@ -11,7 +11,7 @@ namespace Casebell.Cases;
 /// <summary>The cases, and what is read from them for searching and for lists.</summary>
 public sealed class CaseTable(TimeProvider time)
 {
-    const int Remembered = 200;
+    const int Remembered = 400;
     const string VersionSetting = "cases-version";
 
     readonly ConcurrentDictionary<(string Slug, long Revision), Known> read = new();

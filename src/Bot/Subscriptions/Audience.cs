@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Casebell.Storage;
+using Casework.Cases;
 using Dapper;
 
 namespace Casebell.Subscriptions;
 
-/// <summary>Who is to be told of a case, and why.</summary>
+/// <summary>Who is to be told of a case. Needs no key, and without it misses those whose words are sealed: who waits for a tag that no case had.</summary>
 public static class Audience
 {
     const string Matching =
@@ -37,4 +39,13 @@ public static class Audience
             WHERE (@isForHearings OR updates = 'all') AND chat_id NOT IN (SELECT chat_id FROM muted WHERE slug = @slug)
             """,
             new { slug = aspects.Slug.Value, countries = aspects.Countries, articles = aspects.Articles, tags = aspects.Tags, isForHearings });
+
+    /// <summary>Of these chats, those that follow the case itself or a person in it, and not only much else besides.</summary>
+    public static IReadOnlySet<long> Closely(Session session, CaseSlug slug, IReadOnlyCollection<long> chats) =>
+        session.Connection.Query<long>(
+            """
+            SELECT chat_id FROM following WHERE kind = 'case' AND target = @slug AND chat_id IN (SELECT value FROM json_each(@chats))
+            UNION SELECT f.chat_id FROM person_match m JOIN following f ON f.id = m.following_id WHERE m.slug = @slug AND f.chat_id IN (SELECT value FROM json_each(@chats))
+            """,
+            new { slug = slug.Value, chats = JsonSerializer.Serialize(chats) }).ToHashSet();
 }

@@ -37,7 +37,7 @@ sealed class FollowButton(Following following) : IButton
 }
 
 /// <summary>Ends a following.</summary>
-sealed class UnfollowButton : IButton
+sealed class UnfollowButton(Following following) : IButton
 {
     public const string ButtonPrefix = "unf";
 
@@ -51,7 +51,7 @@ sealed class UnfollowButton : IButton
     {
         if (CaseSlug.TryParse(asked.Words) is not { } slug)
             return [new Reply.Toast(new Saying(CaseTexts.Gone))];
-        var result = Following.End(asked, FollowTarget.Case(slug));
+        var result = following.End(asked, FollowTarget.Case(slug));
         return
         [
             new Reply.Toast(new Saying(result == Following.Result.Ended ? FollowingTexts.ToastEnded : FollowingTexts.ToastNotFollowed)),

@@ -68,7 +68,7 @@ sealed class UnfollowCommand(FollowWords words, FollowedByWords followed, Findin
         };
     }
 
-    static IReadOnlyList<Reply> End(Asked asked, FollowTarget target) => [new Reply.Say(Following.Say(Following.End(asked, target), target))];
+    IReadOnlyList<Reply> End(Asked asked, FollowTarget target) => [new Reply.Say(Following.Say(following.End(asked, target), target))];
 
     IReadOnlyList<Reply> Find(Asked asked, string query) =>
         finding.Find(

@@ -49,21 +49,21 @@ sealed class FollowReasons(FollowSecrets secrets)
         return reasons;
     }
 
-    static string Wanted(CaseAspects aspects) => JsonSerializer.Serialize<IEnumerable<string[]>>(
+    string Wanted(CaseAspects aspects) => JsonSerializer.Serialize<IEnumerable<string[]>>(
     [
         [FollowKind.Case.Word(), aspects.Slug.Value],
         [FollowKind.All.Word(), ""],
         .. aspects.Countries.Select(country => new[] { FollowKind.Country.Word(), country }),
         .. aspects.Articles.Select(article => new[] { FollowKind.Article.Word(), article }),
-        .. aspects.Tags.Select(tag => new[] { FollowKind.Tag.Word(), tag }),
+        .. secrets.TagTargets(aspects.Tags).Select(tag => new[] { FollowKind.Tag.Word(), tag }),
     ]);
 
     FollowReason Reason(SqliteDataReader row)
     {
         var id = row.GetInt64(0);
-        return new(
-            FollowKinds.Read(row.GetString(1)) ?? throw new InvalidOperationException("A following is of no known kind."),
-            row.GetString(2), row.GetString(3) == "hearings", secrets.OpenWords(id, Sealed(4)), secrets.OpenNote(id, Sealed(5)));
+        var kind = FollowKinds.Read(row.GetString(1)) ?? throw new InvalidOperationException("A following is of no known kind.");
+        var target = FollowTarget.Stored(kind, row.GetString(2), secrets.OpenWords(id, Sealed(4)));
+        return new(kind, target.Key, row.GetString(3) == "hearings", target.Words, secrets.OpenNote(id, Sealed(5)));
 
         byte[]? Sealed(int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
     }

@@ -20,6 +20,11 @@ sealed record FollowTarget(FollowKind Kind, string Key, string? Words = null)
     /// <param name="tag">As it was typed, without '#'.</param>
     public static FollowTarget Tag(string tag) => TagValue.Of(tag) is var key && key[0] == TagValue.Shortened ? new(FollowKind.Tag, key, tag) : new(FollowKind.Tag, key);
 
+    /// <summary>Reads a stored one.</summary>
+    /// <param name="words">What was sealed beside it; for a tag that is sealed, all of it.</param>
+    public static FollowTarget Stored(FollowKind kind, string target, string? words) =>
+        kind == FollowKind.Tag && target[0] == FollowSecrets.SealedTag ? Tag(words ?? throw new InvalidOperationException("A sealed tag has no words.")) : new(kind, target, words);
+
     /// <summary>How the list of cases is narrowed to it; null where it cannot be.</summary>
     public ListFilter? Filter => Kind switch
     {

@@ -14,4 +14,9 @@ public static class Followers
 
     /// <summary>Whether somebody follows a person, whom a case may name that does not yet.</summary>
     public static bool WaitForNames(Session session) => session.Connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM following WHERE kind = 'person')") != 0;
+
+    /// <summary>Whether somebody follows a tag that no case had.</summary>
+    public static bool WaitForTags(Session session) =>
+        session.Connection.ExecuteScalar<long>(
+            "SELECT EXISTS (SELECT 1 FROM following WHERE kind = 'tag' AND target >= @mark AND target < @mark || char(0x10FFFF))", new { mark = FollowSecrets.SealedTag.ToString() }) != 0;
 }

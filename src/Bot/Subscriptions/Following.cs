@@ -47,7 +47,7 @@ sealed class Following(FollowingTable followings, PersonMatches people, FollowSe
         return result;
     }
 
-    public static Result End(Asked asked, FollowTarget target) => FollowingTable.Remove(asked.Session, asked.Chat.Id, target) ? Result.Ended : Result.NotFollowed;
+    public Result End(Asked asked, FollowTarget target) => followings.Remove(asked.Session, asked.Chat.Id, target) ? Result.Ended : Result.NotFollowed;
 
     /// <summary>What to say of a result, as a message.</summary>
     public static Saying Say(Result result, CaseSlug slug) => new(FollowingTemplate.TemplateName, ("result", result.ToString()), ("slug", slug.Value));

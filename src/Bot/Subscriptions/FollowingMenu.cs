@@ -70,7 +70,7 @@ sealed class FollowingMenuButton : IButton
 }
 
 /// <summary>Ends one following of the chat, or changes what it wants.</summary>
-sealed class SetFollowingButton(FollowingTable followings) : IButton
+sealed class SetFollowingButton(FollowingTable followings, Following following) : IButton
 {
     public const char Stop = 's';
     public const char AllUpdates = 'a';
@@ -89,7 +89,7 @@ sealed class SetFollowingButton(FollowingTable followings) : IButton
         if (asked.Words is not [var action, ':', .. var handle] || followings.Find(asked.Session, asked.Chat.Id, handle) is not { } followed)
             return [new Reply.Toast(new Saying(FollowingTexts.ToastGone))];
         if (action == Stop)
-            return [new Reply.Show(Following.Say(Following.End(asked, followed.Target), followed.Target))];
+            return [new Reply.Show(Following.Say(following.End(asked, followed.Target), followed.Target))];
         FollowingTable.SetUpdates(asked.Session, followed.Id, hearingsOnly: action == HearingsOnly);
         return [new Reply.Show(FollowingMenu.Of(handle))];
     }

@@ -1,4 +1,5 @@
 using Casebell.Addresses;
+using Casebell.Cases.Listing;
 using Casebell.Storage;
 using Casework.Cases;
 using Dapper;
@@ -16,19 +17,20 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
     /// <returns>The new following; null where the chat follows it already.</returns>
     public long? Add(WriteSession session, long chatId, FollowTarget target)
     {
+        var (key, words) = IsOwnTag(session, target) ? (secrets.TagKey(target.Key), target.Words ?? target.Key) : (target.Key, target.Words);
         var id = session.Connection.ExecuteScalar<long?>(
             "INSERT INTO following (chat_id, kind, target, created_at) VALUES (@chatId, @kind, @key, @now) ON CONFLICT DO NOTHING RETURNING id",
-            new { chatId, kind = target.Kind.Word(), key = target.Key, now = time.Milliseconds() });
+            new { chatId, kind = target.Kind.Word(), key, now = time.Milliseconds() });
         // Sealed for the row: that has to be there first.
-        if (id is { } row && target.Words is { } words)
+        if (id is { } row && words is not null)
             session.Connection.Execute("UPDATE following SET words = @words WHERE id = @row", new { row, words = secrets.SealWords(row, words) });
         return id;
     }
 
     /// <summary>Ends the following, and with it its planned reminders.</summary>
     /// <returns>False where the chat did not follow it.</returns>
-    public static bool Remove(WriteSession session, long chatId, FollowTarget target) =>
-        session.Connection.Execute("DELETE FROM following WHERE chat_id = @chatId AND kind = @kind AND target = @key", new { chatId, kind = target.Kind.Word(), key = target.Key }) > 0;
+    public bool Remove(WriteSession session, long chatId, FollowTarget target) =>
+        session.Connection.Execute("DELETE FROM following WHERE chat_id = @chatId AND kind = @kind AND target IN @keys", new { chatId, kind = target.Kind.Word(), keys = Keys(target) }) > 0;
 
     /// <summary>Whether the chat follows the case itself and has not muted it.</summary>
     public static bool Follows(Session session, long chatId, CaseSlug slug) =>
@@ -40,7 +42,7 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
             new { chatId, slug = slug.Value }) != 0;
 
     public Followed? Find(Session session, long chatId, FollowTarget target) =>
-        Read(session, "WHERE chat_id = @chatId AND kind = @kind AND target = @key", new { chatId, kind = target.Kind.Word(), key = target.Key }).SingleOrDefault();
+        Read(session, "WHERE chat_id = @chatId AND kind = @kind AND target IN @keys", new { chatId, kind = target.Kind.Word(), keys = Keys(target) }).SingleOrDefault();
 
     /// <summary>The chat's own following that a button means; null where it has ended, or is another chat's.</summary>
     public Followed? Find(Session session, long chatId, string handle) =>
@@ -90,17 +92,37 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
                 SetNote(session, kept.Id, other.Note);
             if (kept.HearingsOnly && !other.HearingsOnly)
                 SetUpdates(session, kept.Id, hearingsOnly: false);
+            // One may be sealed and the other not: to the table they are two.
+            if (other.Target.Kind == FollowKind.Tag)
+                Remove(session, from, other.Target);
         }
 
         session.Connection.Execute("UPDATE OR IGNORE following SET chat_id = @to WHERE chat_id = @from", new { from, to });
     }
+
+    /// <summary>Seals the tags that no case has and that an older version kept as they were typed; call it before anything is sent or received.</summary>
+    public void SealOwnTags(WriteSession session)
+    {
+        var open = session.Connection.Query<(long Id, string Target, byte[]? Words)>(
+            "SELECT id, target, words FROM following WHERE kind = 'tag' AND substr(target, 1, 1) <> @mark", new { mark = FollowSecrets.SealedTag.ToString() }).ToList();
+        foreach (var own in open.GroupBy(one => one.Target).Where(tag => IsOwnTag(session, new FollowTarget(FollowKind.Tag, tag.Key))))
+            foreach (var (id, tag, words) in own)
+                session.Connection.Execute(
+                    "UPDATE OR REPLACE following SET target = @key, words = @words WHERE id = @id", new { id, key = secrets.TagKey(tag), words = words ?? secrets.SealWords(id, tag) });
+    }
+
+    /// <summary>A tag that no public case has is only the reader's own words.</summary>
+    bool IsOwnTag(Session session, FollowTarget target) => target.Kind == FollowKind.Tag && CaseList.Example(session, MarkKind.Tag, target.Key, time.Now()) is null;
+
+    /// <summary>Under which it may be stored: a tag was sealed where no case had it when the following began.</summary>
+    IEnumerable<string> Keys(FollowTarget target) => target.Kind == FollowKind.Tag ? secrets.TagTargets([target.Key]) : [target.Key];
 
     List<Followed> Read(Session session, string which, object values) =>
         [.. session.Connection.Query<Row>($"SELECT {Columns} FROM following {which}", values).Select(Opened)];
 
     Followed Opened(Row row) => new(
         row.Id,
-        new FollowTarget(FollowKinds.Read(row.Kind) ?? throw new InvalidOperationException("A following is of no known kind."), row.Target, secrets.OpenWords(row.Id, row.Words)),
+        FollowTarget.Stored(FollowKinds.Read(row.Kind) ?? throw new InvalidOperationException("A following is of no known kind."), row.Target, secrets.OpenWords(row.Id, row.Words)),
         row.Updates == "hearings", secrets.OpenNote(row.Id, row.Note), row.CreatedAt);
 
     sealed class Row

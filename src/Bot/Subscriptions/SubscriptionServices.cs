@@ -17,7 +17,7 @@ static class SubscriptionServices
         .AddSingleton<FollowSecrets>()
         .AddSingleton<FollowReasons>()
         .AddSingleton<PersonMatches>()
-        .AddSingleton<IPersonMatches>(provider => provider.GetRequiredService<PersonMatches>())
+        .AddSingleton<IReadership, Readership>()
         .AddSingleton<IForgetsChats>(provider => provider.GetRequiredService<FollowingTable>())
         .AddSingleton<Following>()
         .AddSingleton<FollowWords>()

@@ -64,7 +64,7 @@ public sealed class ApprovedDigests : ServiceTest
         var content = Digest(reader, "en").ShouldBeOfType<Rendering.Ready>().Content;
         Casebell.Messages.Wording.Extent.Of(content.Text).FitsIn(Casebell.Messages.Wording.Extent.Message).ShouldBeTrue();
         content.Text.Plain.ShouldStartWith("News of the day in 60 cases");
-        content.Text.Plain.ShouldContain("more cases: /following");
+        content.Text.Plain.ShouldContain("more cases. All cases, the last changed first: /cases.");
         content.Buttons.Count.ShouldBeLessThan(12);
     }
 

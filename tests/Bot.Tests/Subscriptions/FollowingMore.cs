@@ -80,9 +80,11 @@ public sealed class FollowingMore(SharedStage shared) : IClassFixture<SharedStag
     public async Task Nobody_reads_in_the_database_whom_a_chat_follows_or_what_it_noted()
     {
         await reader.AskAsync("/follow person Sekretnova");
+        await reader.AskAsync("/follow #sekretnova-street");
+        await reader.AskAsync($"/follow #sekretnova-{new string('x', 40)}");
         await reader.AskAsync("/note 1: neighbour of mine");
         foreach (var row in shared.Stage.Query<string>("SELECT hex(coalesce(words, '')) || hex(coalesce(note, '')) || hex(target) FROM following"))
-            System.Text.Encoding.UTF8.GetString(Convert.FromHexString(row)).ShouldNotContain("Sekretnova");
+            System.Text.Encoding.UTF8.GetString(Convert.FromHexString(row)).ShouldNotContain("sekretnova", Case.Insensitive);
         shared.Stage.Query<byte[]>("SELECT note FROM following WHERE note IS NOT NULL").ShouldAllBe(note => !System.Text.Encoding.UTF8.GetString(note).Contains("neighbour"));
     }
 

@@ -12,31 +12,43 @@ sealed class DigestButton : IButton
 {
     const string ButtonPrefix = "dig";
     const int LongestData = 64;
+    const int MostCases = 1_000_000;
     const char Between = '.';
+    const char AndMore = '+';
 
     public string Prefix => ButtonPrefix;
 
     public bool ChangesChat => false;
 
-    /// <param name="changes">The most important first.</param>
-    public static string Data(IEnumerable<long> changes)
+    /// <param name="cases">Which changes are told of each case, the most important case first; at least one of each.</param>
+    public static string Data(IReadOnlyList<IReadOnlyList<long>> cases)
     {
         StringBuilder data = new($"{ButtonPrefix}:");
-        foreach (var id in changes.Select(change => change.ToString("x", CultureInfo.InvariantCulture)))
+        var left = cases.Count;
+        foreach (var (id, isFirst) in cases.SelectMany(changes => changes.Select((change, at) => (change.ToString("x", CultureInfo.InvariantCulture), at == 0))))
         {
-            if (data.Length + 1 + id.Length > LongestData)
+            if (data.Length + 1 + id.Length + More(left).Length > LongestData)
                 break;
             data.Append(data[^1] == ':' ? "" : Between).Append(id);
+            left -= isFirst ? 1 : 0;
         }
 
-        return data.ToString();
+        return data.Append(More(left)).ToString();
     }
 
     /// <summary>Whatever is no number is left out.</summary>
-    public static IReadOnlyList<long> Read(string words) =>
-        [.. words.Split(Between).Select(word => long.TryParse(word, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0)];
+    /// <returns>The changes that it names, and how many more cases were told.</returns>
+    public static (IReadOnlyList<long> Changes, int More) Read(string words)
+    {
+        var (named, more) = words.Split(AndMore) is [var first, var count, ..] ? (first, count) : (words, "");
+        return (
+            [.. named.Split(Between).Select(word => long.TryParse(word, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0)],
+            int.TryParse(more, NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? Math.Min(cases, MostCases) : 0);
+    }
 
     public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Show(OpenedDigestTemplate.Of(asked.Words))];
+
+    static string More(int cases) => cases == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{AndMore}{cases}");
 }
 
 /// <summary>An opened digest: what it told, as things now are.</summary>
@@ -50,8 +62,9 @@ sealed class OpenedDigestTemplate(ChangeTable changes, ChainReader chains, Diffe
 
     public Rendering Render(Saying saying, Occasion occasion)
     {
-        var tells = DigestButton.Read(saying["changes"]).Distinct().Select(id => Told(id, occasion)).OfType<News.Tell>().ToList();
-        return tells.Count > 0 ? content.Of(tells, occasion) : new Content(texts[occasion.Language, "digest.no-longer"]);
+        var (named, more) = DigestButton.Read(saying["changes"]);
+        var tells = named.Distinct().Select(id => Told(id, occasion)).OfType<News.Tell>().ToList();
+        return tells.Count > 0 ? content.Of(tells, occasion, more) : new Content(texts[occasion.Language, "digest.no-longer"]);
     }
 
     News.Tell? Told(long id, Occasion occasion)

@@ -13,12 +13,13 @@ sealed class DigestContent(ChatBook chats, DigestText words, TextCatalogue texts
     const int LongestButton = 40;
 
     /// <param name="tells">At least one.</param>
-    public Content Of(IReadOnlyList<News.Tell> tells, Occasion occasion)
+    /// <param name="more">How many more cases were told, of which it is not known any more which.</param>
+    public Content Of(IReadOnlyList<News.Tell> tells, Occasion occasion, int more = 0)
     {
         var language = occasion.Language;
         var news = CaseNews.Of(tells, occasion.Now);
         return new Content(
-            words.Of(texts[language, $"digest.title.{Period(occasion)}", ("n", news.Count)], news, language),
+            words.Of(texts[language, $"digest.title.{Period(occasion)}", ("n", news.Count + more)], news, more, language),
             [.. news.Take(CasesToOpen).Select((one, at) => (IReadOnlyList<Button>)[Open(one, at + 1, language)]), [Settings(language)]]);
     }
 
@@ -30,7 +31,7 @@ sealed class DigestContent(ChatBook chats, DigestText words, TextCatalogue texts
         var news = CaseNews.Of(tells, occasion.Now);
         return new Content(
             texts[language, "digest.discreet", ("n", news.Count)],
-            [[new Button(texts.Plain(language, "alert.button-show"), DigestButton.Data(news.SelectMany(one => one.ChangeIds)))], [Settings(language)]]);
+            [[new Button(texts.Plain(language, "alert.button-show"), DigestButton.Data([.. news.Select(one => one.ChangeIds)]))], [Settings(language)]]);
     }
 
     string Period(Occasion occasion) => chats.Get(occasion.Session, occasion.ChatId).Choices.Rhythm switch

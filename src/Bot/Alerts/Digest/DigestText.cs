@@ -21,7 +21,8 @@ sealed class DigestText(TextCatalogue texts, WhenText when, ChangeHeads heads, W
     static readonly Extent Gap = new(2, 2, 0);
 
     /// <param name="news">At least one.</param>
-    public Html Of(Html title, IReadOnlyList<CaseNews> news, Language language)
+    /// <param name="besides">How many more cases there are than those.</param>
+    public Html Of(Html title, IReadOnlyList<CaseNews> news, int besides, Language language)
     {
         Speech speech = new(texts, when, language, LongestText);
         List<Html> parts = [title];
@@ -36,7 +37,7 @@ sealed class DigestText(TextCatalogue texts, WhenText when, ChangeHeads heads, W
             parts.Add(part);
         }
 
-        var more = news.Count - (parts.Count - 1);
+        var more = besides + news.Count - (parts.Count - 1);
         return Html.Join("\n\n", [.. parts, more > 0 ? texts[language, "digest.more", ("n", more)] : Html.Empty, speech.Voice.Line()]);
     }
 

@@ -57,7 +57,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     /// Leases what may be sent now: in each lane the oldest of each chat first, and nothing of a chat whose earlier
     /// entry in that lane still waits for its next attempt, so that order holds.
     /// </summary>
-    /// <param name="most">A chat's entries that belong before one of these, or into one digest with it, come on top.</param>
+    /// <param name="most">A chat's entries that belong before one of these, or into one digest with it, come on top; of digests, only so many that all of theirs come to this.</param>
     public IReadOnlyList<Entry> LeaseDue(WriteSession session, Lane lane, int most)
     {
         var now = time.Milliseconds();
@@ -72,7 +72,9 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
                   AND earlier.not_before > @now AND earlier.leased_until <> @aside)
             ORDER BY o.not_before, o.id LIMIT @most
             """,
-            new { now, lane = (int)lane, most, aside = Aside });
+            new { now, lane = (int)lane, most, aside = Aside }).ToList();
+        if (lane == Lane.Digest)
+            due = OfFewDigests(session, due, most, now);
         // By the chat: of its own accord SQLite looks through all of the lane that waits, once for each that is due.
         var rows = session.Connection.Query<Row>(
             """
@@ -87,6 +89,24 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             """,
             new { now, lane = (int)lane, due = JsonSerializer.Serialize(due.Select(one => new[] { one.Id, one.ChatId })), together = lane == Lane.Digest, until = now + (long)Lease.TotalMilliseconds });
         return [.. rows.OrderBy(row => row.Id).ToList().Select(row => row.BroadcastId is null ? OpenOrFail(session, row) : OfBroadcast(session, row)).OfType<Entry>()];
+    }
+
+    /// <summary>Those of the first chats whose digests hold so many: after a deluge each may hold hundreds, and all that is leased is written at once.</summary>
+    static List<(long Id, long ChatId)> OfFewDigests(Session session, List<(long Id, long ChatId)> due, int most, long now)
+    {
+        HashSet<long> chats = [];
+        var held = 0L;
+        foreach (var chat in due.Select(one => one.ChatId).Distinct())
+        {
+            if (held >= most)
+                break;
+            chats.Add(chat);
+            held += (long)session.Statement(
+                "SELECT count(*) FROM outbox INDEXED BY outbox_waiting_chat WHERE state = 'waiting' AND chat_id = @chat AND lane = @lane AND not_before <= @now AND leased_until <= @now",
+                ("@chat", chat), ("@lane", (int)Lane.Digest), ("@now", now)).ExecuteScalar()!;
+        }
+
+        return due.FindAll(one => chats.Contains(one.ChatId));
     }
 
     /// <summary>Whether <see cref="LeaseDue"/> may find something; cheaper, for it writes nothing.</summary>
@@ -159,17 +179,20 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     public static void Forget(WriteSession session, Instant before) =>
         session.Connection.Execute("DELETE FROM outbox WHERE state <> 'waiting' AND finished_at < @before", new { before = before.Milliseconds() });
 
-    /// <summary>Of a broadcast that both were told, the record of the second stays: a chat is told once.</summary>
+    /// <summary>
+    /// Of a broadcast that both had, one record stays: of the one that was told, else of the second. The broadcast then counts one chat, as they turned out to be.
+    /// </summary>
     public void Merge(WriteSession session, long from, long to)
     {
         session.Connection.Execute(
             """
-            UPDATE outbox SET state = 'expired', reason = 'told already', payload = NULL, leased_until = 0, finished_at = @now
-            WHERE chat_id = @to AND state = 'waiting' AND broadcast_id IN (SELECT broadcast_id FROM outbox WHERE chat_id = @from AND state = 'delivered')
+            UPDATE broadcast SET queued = queued - 1
+            WHERE id IN (SELECT broadcast_id FROM outbox WHERE chat_id = @from INTERSECT SELECT broadcast_id FROM outbox WHERE chat_id = @to);
+            DELETE FROM outbox WHERE chat_id = @to AND state <> 'delivered' AND broadcast_id IN (SELECT broadcast_id FROM outbox WHERE chat_id = @from AND state = 'delivered');
+            UPDATE OR IGNORE outbox SET chat_id = @to WHERE chat_id = @from;
+            DELETE FROM outbox WHERE chat_id = @from;
             """,
-            new { from, to, now = time.Milliseconds() });
-        session.Connection.Execute("UPDATE OR IGNORE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to });
-        session.Connection.Execute("DELETE FROM outbox WHERE chat_id = @from", new { from });
+            new { from, to });
     }
 
     /// <summary>What was told there is not edited any more: a correction is said anew.</summary>

@@ -27,19 +27,21 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     /// <summary>What a kill would have sent again is bounded, however slow the disk.</summary>
     const int MostUncertain = 2 * MostAtOnce;
 
+    /// <summary>Making a digest of hundreds of entries takes a while: more at once would leave no room for making answers.</summary>
+    const int MostInDigests = MostAtOnce;
+
     /// <summary>The outbox is looked at this often even when nothing signals: another process may have committed.</summary>
     static readonly TimeSpan Heartbeat = TimeSpan.FromMilliseconds(500);
-    static readonly IReadOnlyList<Lane> Lanes = Enum.GetValues<Lane>();
     static readonly TimeSpan LongWait = TimeSpan.FromSeconds(2);
     static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
 
     readonly Signals signals = new(time, Heartbeat);
+    readonly Refilling refill = new(leasing, time, logger);
     readonly InHand inHand = new();
     readonly HashSet<long> busyChats = [];
     readonly HashSet<Lane> moreWaits = [];
-    Task lease = Task.CompletedTask;
-    bool isLeasing;
     int underWay;
+    int underWayInDigests;
     bool lookNow = true;
 
     /// <summary>Takes over entries that were added already leased; call it after their commit.</summary>
@@ -71,7 +73,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 Take(signal);
         }
 
-        await lease;
+        await refill.Ended;
         attempts.Complete();
         await trying;
         settlement.Complete();
@@ -88,7 +90,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 if (!takenOver)
                     gate.QueuedBefore(await leasing.TakeOverAsync(stoppingToken));
                 takenOver = true;
-                Lease(stoppingToken);
+                Refill(stoppingToken);
                 await signals.WaitAsync(Start(sendingToken), stoppingToken);
                 while (signals.TryRead(out var signal))
                     Take(signal);
@@ -108,54 +110,22 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         }
     }
 
-    /// <summary>Begins to take what is due, beside the loop: sending goes on meanwhile.</summary>
-    void Lease(CancellationToken stoppingToken)
+    /// <summary>Begins to take what is due: sending goes on meanwhile.</summary>
+    void Refill(CancellationToken stoppingToken)
     {
-        if (isLeasing || inHand.Total >= MostInHand)
+        if (refill.IsUnderWay || inHand.Total >= MostInHand)
             return;
-        var rooms = Lanes.Where(IsLow).ToDictionary(lane => lane, lane => LeasedPerLane - inHand.Ready.Count(lane));
+        var rooms = Leasing.Lanes.Where(IsLow).ToDictionary(lane => lane, lane => LeasedPerLane - inHand.Ready.Count(lane));
         if (!lookNow && !moreWaits.Any(rooms.ContainsKey))
             return;
-        isLeasing = true;
         inHand.LeaseBegins();
-        var (waiting, look) = (moreWaits.ToList(), lookNow);
+        refill.Begin(rooms, [.. moreWaits], lookNow, signals.Send, stoppingToken);
         lookNow = false;
-        lease = Task.Run(() => LeaseAsync(rooms, waiting, look, stoppingToken), CancellationToken.None);
     }
-
-    async Task LeaseAsync(IReadOnlyDictionary<Lane, int> rooms, IReadOnlyList<Lane> waiting, bool look, CancellationToken stoppingToken)
-    {
-        Leased? leased = null;
-        var readAt = time.GetTimestamp();
-        try
-        {
-            leased = await leasing.TakeAsync(rooms, waiting, look, stoppingToken);
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopping: what was leased is left to the next start.
-        }
-        catch (StorageException trouble)
-        {
-            Log.Trouble(logger, trouble.Message);
-            await PauseAsync(stoppingToken);
-        }
-#pragma warning disable CA1031 // Whatever went wrong, the sender must not die of it: nothing would be said any more.
-        catch (Exception fault)
-#pragma warning restore CA1031
-        {
-            Log.LoopFault(logger, fault.GetType().Name, fault.StackTrace);
-            await PauseAsync(stoppingToken);
-        }
-
-        signals.Send(new Signal.LeaseDone(leased, readAt));
-    }
-
-    async Task PauseAsync(CancellationToken stoppingToken) => await Task.Delay(LongWait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     void Take(Leased? leased, long readAt)
     {
-        isLeasing = false;
+        refill.IsUnderWay = false;
         if (leased is null)
             lookNow = true;
         else
@@ -232,7 +202,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         return null;
     }
 
-    TimeSpan Opens(Lane lane) => pace.WaitOverall(lane == Lane.Answer);
+    TimeSpan Opens(Lane lane) => lane == Lane.Digest && underWayInDigests >= MostInDigests ? Heartbeat : pace.WaitOverall(lane == Lane.Answer);
 
     TimeSpan MayGo(ReadyQueue.Waiting waiting) =>
         !gate.Lets(waiting.Entry) ? Heartbeat
@@ -251,9 +221,9 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         if (waiting.Entry.Lane == Lane.Digest && attempts.JoinsDigests)
             waiting = waiting with { Others = inHand.Ready.RemoveRest(waiting.Entry) };
         underWay++;
+        underWayInDigests += waiting.InDigest;
+        // A digest is one message, of however many entries.
         inHand.Begin(waiting.Entry);
-        foreach (var other in waiting.Others)
-            inHand.Begin(other);
         if (!waiting.IsToast)
         {
             busyChats.Add(waiting.Entry.ChatId);
@@ -281,28 +251,12 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 break;
             case Signal.Done done:
                 underWay--;
+                underWayInDigests -= done.Waiting.InDigest;
                 if (!done.Waiting.IsToast)
                     busyChats.Remove(done.Waiting.Entry.ChatId);
-                Heed(done.Waiting, done.Result.Outcome);
+                if (pace.Heed(done.Waiting, done.Result.Outcome) is { } pause)
+                    Log.TooFast(logger, pause.TotalSeconds);
                 Settle(done.Waiting.Address, done.Result);
-                break;
-        }
-    }
-
-    /// <summary>What the outcome means for the pace.</summary>
-    void Heed(ReadyQueue.Waiting waiting, Outcome outcome)
-    {
-        var to = waiting.Address;
-        switch (outcome)
-        {
-            case Outcome.TooFast tooFast:
-                pace.Refused(to.ChatId, to.IsPrivate, tooFast.RetryAfter);
-                Log.TooFast(logger, tooFast.RetryAfter.TotalSeconds);
-                break;
-            case Outcome.Ended { Ending.State: "delivered" } delivered when !waiting.IsToast:
-                pace.Accepted();
-                for (var more = 1; more < delivered.Sends; more++)
-                    pace.Take(to.ChatId, to.IsPrivate, waiting.Entry.Lane == Lane.Answer);
                 break;
         }
     }

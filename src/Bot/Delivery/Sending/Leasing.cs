@@ -7,7 +7,7 @@ namespace Casebell.Delivery.Sending;
 /// <summary>Takes what is due out of the outbox into this process, with the chats it goes to.</summary>
 public sealed class Leasing(Database database, OutboxTable outbox, ChatBook chats, TimeProvider time)
 {
-    static readonly IReadOnlyList<Lane> Lanes = Enum.GetValues<Lane>();
+    internal static readonly IReadOnlyList<Lane> Lanes = Enum.GetValues<Lane>();
 
     readonly ClockWatch clock = new(time);
 

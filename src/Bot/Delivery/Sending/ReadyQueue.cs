@@ -112,6 +112,9 @@ sealed class ReadyQueue
         /// <summary>What is said together with it, in one message; the oldest first.</summary>
         public IReadOnlyList<Entry> Others { get; init; } = [];
 
+        /// <summary>How many entries its digest joins; 0 for anything else.</summary>
+        public int InDigest => Entry.Lane == Lane.Digest ? 1 + Others.Count : 0;
+
         /// <summary>A toast answers a press: it is no message, so the limits on messages do not count it.</summary>
         public bool IsToast => Entry.Parcel.QueryId is not null;
 

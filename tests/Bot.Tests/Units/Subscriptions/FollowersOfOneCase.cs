@@ -26,6 +26,7 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
     readonly CaseTable cases;
     readonly LiveNames names;
     readonly PersonMatches people;
+    readonly Readership readership;
 
     public FollowersOfOneCase()
     {
@@ -34,7 +35,8 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
         reasons = new(secrets);
         cases = new(service.Time);
         names = new(service.Database, NullLogger<LiveNames>.Instance);
-        people = new(secrets, new CaseFinder(names, service.Time));
+        people = new(service.Database, secrets, new CaseFinder(names, service.Time));
+        readership = new(people, secrets);
     }
 
     public async ValueTask DisposeAsync()
@@ -95,6 +97,87 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_wants_a_name_that_stays_in_the_case_stays_matched_with_it()
+    {
+        var (first, second) = (await service.ChatAsync(), await service.ChatAsync(1002));
+        await FollowAsync(first, Person("Vera Vymyslova"));
+        await FollowAsync(second, Person("Vera Vymyslova"), Person("Boris Outis"));
+        await SaveAsync(Namesake.Of("here", "Vera Vymyslova"));
+        await SaveAsync(Namesake.Of("here", "Вера Вымыслова"));
+        Reasons(first).ShouldHaveSingleItem();
+        Reasons(second).ShouldHaveSingleItem().Words.ShouldBe("Vera Vymyslova");
+    }
+
+    [Fact]
+    public async Task Of_many_cases_asked_of_together_each_finds_those_who_want_its_own_names()
+    {
+        var chat = await service.ChatAsync();
+        var ids = await FollowAsync(chat, Person("Vera Vymyslova"), Person("Vymyslova"), Person("Boris Outis"), Person("Nobody Nowhere"));
+        CaseSlug[] slugs = [CaseSlug.Parse("vera"), CaseSlug.Parse("other-vera"), CaseSlug.Parse("boris")];
+        await service.WriteAsync(session =>
+        {
+            cases.Save(session, Namesake.Of("vera", "Vera Vymyslova"));
+            cases.Save(session, Namesake.Of("other-vera", "Вера Вымыслова"));
+            cases.Save(session, Namesake.Of("boris", "Boris Outis"));
+        });
+        await people.RefreshAsync(slugs[2], slugs, CancellationToken.None);
+        service.Database.Read(session => session.Connection.Query<(string, long)>("SELECT slug, following_id FROM person_match ORDER BY slug, following_id").ToList())
+            .ShouldBe([("boris", ids[2]), ("other-vera", ids[0]), ("other-vera", ids[1]), ("vera", ids[0]), ("vera", ids[1])]);
+    }
+
+    [Fact]
+    public async Task A_tag_that_no_case_has_is_sealed_and_its_follower_is_told_when_a_case_has_it()
+    {
+        var chat = await service.ChatAsync();
+        var tag = FollowTarget.Tag("My-Neighbour");
+        await FollowAsync(chat, tag);
+        service.Ask<string>("SELECT target || hex(words) FROM following").ShouldNotBeNull().ShouldNotContain("neighbour", Shouldly.Case.Insensitive);
+        var here = Aspects with { Tags = ["my-neighbour"] };
+        service.Database.Read(session => readership.Of(session, here, true, 0, long.MaxValue)).ShouldBe([chat]);
+        var reason = Reasons(chat, here).ShouldHaveSingleItem();
+        (reason.Kind, reason.Target, reason.Words).ShouldBe((FollowKind.Tag, "my-neighbour", null));
+        service.Database.Read(session => readership.Of(session, Aspects, true, 0, long.MaxValue)).ShouldBeEmpty();
+        service.Database.Read(session => followings.Find(session, chat, tag)).ShouldNotBeNull().Target.ShouldBe(tag);
+        (await service.WriteAsync(session => followings.Remove(session, chat, tag))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_an_older_version_kept_of_tags_that_no_case_has_is_sealed_and_still_followed()
+    {
+        await SaveAsync(Tests.Cases.Lists.Invented.Case("tagged", tags: ["public"]));
+        var chat = await service.ChatAsync();
+        var longTag = new string('x', 40);
+        await service.WriteAsync(session =>
+        {
+            session.Connection.Execute("INSERT INTO following (chat_id, kind, target, created_at) VALUES (@chat, 'tag', 'public', 0), (@chat, 'tag', 'neighbour', 0), (@chat, 'country', 'KZ', 0)", new { chat });
+            var @long = FollowTarget.Tag(longTag);
+            var id = session.Connection.ExecuteScalar<long>("INSERT INTO following (chat_id, kind, target, created_at) VALUES (@chat, 'tag', @Key, 0) RETURNING id", new { chat, @long.Key });
+            session.Connection.Execute("UPDATE following SET words = @words WHERE id = @id", new { id, words = secrets.SealWords(id, longTag) });
+        });
+        FollowTarget[] all = [FollowTarget.Tag("public"), FollowTarget.Tag("neighbour"), new(FollowKind.Country, "KZ"), FollowTarget.Tag(longTag)];
+        for (var start = 0; start < 2; start++)
+        {
+            await service.WriteAsync(followings.SealOwnTags);
+            service.Database.Read(session => followings.Of(session, chat, 0, 9)).Select(one => one.Target).Select(target => (target.Kind, target.Key)).ShouldBe(all.Select(target => (target.Kind, target.Key)));
+            service.Ask<string>("SELECT group_concat(target, ' ' ORDER BY id) FROM following WHERE target NOT LIKE '=%'").ShouldBe("public KZ");
+        }
+
+        service.Database.Read(session => followings.Find(session, chat, all[3])).ShouldNotBeNull().Target.Words.ShouldBe(longTag);
+    }
+
+    [Fact]
+    public async Task One_tag_followed_before_and_after_a_case_had_it_is_one_following_of_two_chats_that_are_one()
+    {
+        var (from, to) = (await service.ChatAsync(1), await service.ChatAsync(2));
+        await FollowAsync(from, FollowTarget.Tag("late"));
+        await SaveAsync(Tests.Cases.Lists.Invented.Case("tagged", tags: ["late"]));
+        await FollowAsync(to, FollowTarget.Tag("late"));
+        await service.WriteAsync(session => followings.Merge(session, from, to));
+        service.Database.Read(session => followings.Of(session, to, 0, 9)).ShouldHaveSingleItem().Target.ShouldBe(FollowTarget.Tag("late"));
+        service.Ask<long>("SELECT count(*) FROM following").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Who_begins_to_follow_a_person_is_matched_with_the_cases_that_are_there()
     {
         await SaveAsync(Namesake.Of("here", "Vera Vymyslova"));
@@ -148,7 +231,7 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
         var chat = await service.ChatAsync();
         await FollowAsync(chat, FollowTarget.All);
         var before = service.Database.Read(session => followings.Find(session, chat, FollowTarget.All)).ShouldNotBeNull();
-        await service.WriteAsync(session => FollowingTable.Remove(session, chat, FollowTarget.All));
+        await service.WriteAsync(session => followings.Remove(session, chat, FollowTarget.All));
         service.Time.Forward(TimeSpan.FromSeconds(1));
         (await FollowAsync(chat, FollowTarget.Case(Slug))).ShouldBe([before.Id]);
         service.Database.Read(session => followings.Find(session, chat, before.Handle)).ShouldBeNull();
@@ -168,14 +251,15 @@ public sealed class FollowersOfOneCase : IAsyncDisposable
 
     FollowTarget Person(string name) => new(FollowKind.Person, secrets.PersonKey(name), name);
 
-    IReadOnlyList<FollowReason> Reasons(long chat) => service.Database.Read(session => reasons.Of(new Occasion(chat, Language.English, null, IsPrivate: true, service.Time.Now(), session), Aspects));
+    IReadOnlyList<FollowReason> Reasons(long chat, CaseAspects? aspects = null) =>
+        service.Database.Read(session => reasons.Of(new Occasion(chat, Language.English, null, IsPrivate: true, service.Time.Now(), session), aspects ?? Aspects));
 
     Task<List<long>> FollowAsync(long chat, params FollowTarget[] targets) =>
         service.WriteAsync(session => targets.Select(target => followings.Add(session, chat, target).ShouldNotBeNull()).ToList());
 
-    Task SaveAsync(Casework.Cases.Case @case) => service.WriteAsync(session =>
+    async Task SaveAsync(Casework.Cases.Case @case)
     {
-        cases.Save(session, @case);
-        people.Refresh(session, @case.Slug);
-    });
+        await service.WriteAsync(session => cases.Save(session, @case));
+        await people.RefreshAsync(@case.Slug, [], CancellationToken.None);
+    }
 }
