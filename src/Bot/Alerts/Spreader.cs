@@ -20,7 +20,7 @@ public sealed partial class Spreader(
     : BackgroundService, INoticesCases
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
-    const int PerBatch = 1000;
+    const int PerBatch = 2000;
     const int MostSoon = 100;
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
     static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);

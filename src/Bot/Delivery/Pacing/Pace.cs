@@ -13,7 +13,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     const double Margin = 1.0152;
     const int RememberedChats = 10_000;
     static readonly TimeSpan CaughtUp = TimeSpan.FromMilliseconds(5);
-    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(5);
+    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Telegram tells whole seconds: two ends that lie no further apart are one and the same.</summary>
     static readonly TimeSpan SameEnd = TimeSpan.FromSeconds(2);
