@@ -12,12 +12,12 @@ sealed class FollowReasons(FollowSecrets secrets)
     // It starts from the chats' own followings, so that a case which very many follow costs no more than any other.
     const string Matching =
         """
-        WITH chat AS MATERIALIZED (SELECT value AS id FROM json_each(@chats)),
+        WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(@chats)),
              wanted AS MATERIALIZED (SELECT value ->> 0 AS kind, value ->> 1 AS target FROM json_each(@wanted))
         SELECT id, kind, target, updates, words, note, chat_id FROM (
-          SELECT f.* FROM chat CROSS JOIN wanted CROSS JOIN following f ON f.chat_id = chat.id AND f.kind = wanted.kind AND f.target = wanted.target
+          SELECT f.* FROM asked CROSS JOIN wanted CROSS JOIN following f ON f.chat_id = asked.id AND f.kind = wanted.kind AND f.target = wanted.target
           UNION ALL
-          SELECT f.* FROM chat CROSS JOIN following f ON f.chat_id = chat.id AND f.kind = 'person' WHERE EXISTS (SELECT 1 FROM person_match m WHERE m.slug = @slug AND m.following_id = f.id)) found
+          SELECT f.* FROM asked CROSS JOIN following f ON f.chat_id = asked.id AND f.kind = 'person' WHERE EXISTS (SELECT 1 FROM person_match m WHERE m.slug = @slug AND m.following_id = f.id)) found
         WHERE NOT EXISTS (SELECT 1 FROM muted WHERE chat_id = found.chat_id AND slug = @slug)
         """;
 

@@ -51,6 +51,7 @@ public sealed class HouseRules
     [InlineData("""class A { string a = $"DELETE FROM intake"; }""", "uses the table intake of Chat")]
     [InlineData("""class A { string a = "SELECT 1 FROM search_name n JOIN setting s ON true"; }""", "uses the table setting of Storage")]
     [InlineData("""class A { string a = "SELECT 1 FROM somewhere"; }""", "uses the table somewhere, which nobody owns")]
+    [InlineData("""class A { string a = "WITH own AS MATERIALIZED (SELECT 1 FROM outbox) SELECT 1 FROM own"; }""", "uses the table outbox of Delivery")]
     [InlineData("class A { string a = \"\"\"\n  SELECT 1\n  FROM outbox o\n  \"\"\"; }", "uses the table outbox of Delivery")]
     public void A_planted_query_of_anothers_table_is_found(string text, string found) =>
         House.ForeignTables([.. Bot, new SourceFile("Cases/Planted.cs", text)]).ShouldBe([$"Cases/Planted.cs {found}"]);

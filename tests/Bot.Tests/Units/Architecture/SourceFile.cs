@@ -22,9 +22,10 @@ sealed partial record SourceFile(string Path, string Text)
         return folders.Where(folder => folder != Folder && Regex.IsMatch(code, $@"(\bCasebell\.{folder}\b)|((?<![\w.]){folder}\.[A-Z])", RegexOptions.None, TimeSpan.FromSeconds(5)));
     }
 
-    /// <summary>The tables that its SQL reads or writes.</summary>
-    public IEnumerable<string> Tables() =>
-        Strings.Where(text => Sql().IsMatch(text)).SelectMany(text => Table().Matches(text)).Select(match => match.Groups["table"].Value).Distinct();
+    /// <summary>The tables that its SQL reads or writes; what a query makes for itself alone is none.</summary>
+    public IEnumerable<string> Tables() => Strings.Where(text => Sql().IsMatch(text)).SelectMany(text => Named(text, Table()).Except(Named(text, Own()))).Distinct();
+
+    static IEnumerable<string> Named(string text, Regex tables) => tables.Matches(text).Select(match => match.Groups["table"].Value);
 
     [GeneratedRegex("""//[^\n]*|/\*[\s\S]*?\*/|'(\\.|[^'\\\n])+'|(?<string>"{3}[\s\S]*?"{3}|"(\\.|[^"\\\n])*")""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NotCode();
@@ -37,4 +38,7 @@ sealed partial record SourceFile(string Path, string Text)
 
     [GeneratedRegex(@"\b(FROM|INTO|JOIN|UPDATE( OR [A-Z]+)?|TABLE( IF (NOT )?EXISTS)?)\s+(?!json_each\b)(?<table>[a-z_]+)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Table();
+
+    [GeneratedRegex(@"\b(?<table>[a-z_]+) AS MATERIALIZED \(", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Own();
 }

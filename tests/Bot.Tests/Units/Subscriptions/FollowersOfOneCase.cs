@@ -1,7 +1,7 @@
 using Casebell.Cases;
+using Casebell.Messages;
 using Casebell.Search;
 using Casebell.Search.Names;
-using Casebell.Messages;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casebell.Tests.Search;

@@ -1,8 +1,5 @@
 using Casebell.Delivery.Broadcasts;
 using Casebell.Delivery.Outbox;
-using Casebell.Delivery.Pacing;
-using Casebell.Delivery.Sending;
-using Casebell.Hosting;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using NodaTime;
@@ -16,23 +13,13 @@ public sealed class JoiningADigest : IAsyncDisposable
     readonly ServiceDatabase service = new();
     readonly TelegramLine line = new();
     readonly Together digest = new();
-    readonly Gate gate = new();
-    readonly Dispatcher dispatcher;
+    readonly SendingDesk desk;
 
-    public JoiningADigest()
-    {
-        gate.Open();
-        var preparing = new Preparing(service.Database, service.Chats, new TemplateBook([]), [digest], service.Time, new Faults(new LogBook<Faults>()));
-        dispatcher = new Dispatcher(
-            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new Faults(new LogBook<Faults>())),
-            new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
-            gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
-    }
+    public JoiningADigest() => desk = new(service, line.Client, [], [digest]);
 
     public async ValueTask DisposeAsync()
     {
-        await dispatcher.StopAsync(CancellationToken.None);
-        dispatcher.Dispose();
+        await desk.DisposeAsync();
         line.Dispose();
         service.Dispose();
     }
@@ -45,7 +32,7 @@ public sealed class JoiningADigest : IAsyncDisposable
         await QueueAsync(chat, "b", UntilMorning);
         await QueueAsync(chat, "tomorrow", UntilMorning + Duration.FromDays(1));
         service.Time.Forward(UntilMorning.ToTimeSpan());
-        await dispatcher.StartAsync(CancellationToken.None);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         (await line.NextAsync()).ShouldBe("a and b");
         await UntilAsync("SELECT count(*) = 2 FROM outbox WHERE state = 'delivered' AND message_id IS NULL");
         line.Count.ShouldBe(1);
@@ -56,7 +43,7 @@ public sealed class JoiningADigest : IAsyncDisposable
     {
         await QueueAsync(await service.ChatAsync(1), "a", Duration.Zero);
         await QueueAsync(await service.ChatAsync(2), "b", Duration.Zero);
-        await dispatcher.StartAsync(CancellationToken.None);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         new[] { await line.NextAsync(), await line.NextAsync() }.ShouldBe(["a", "b"], ignoreOrder: true);
     }
 
@@ -67,7 +54,7 @@ public sealed class JoiningADigest : IAsyncDisposable
         var chat = await service.ChatAsync(1);
         await QueueAsync(chat, "a", Duration.Zero);
         await QueueAsync(chat, "b", Duration.Zero);
-        await dispatcher.StartAsync(CancellationToken.None);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         await UntilAsync("SELECT count(*) = 2 FROM outbox WHERE state = 'expired' AND reason = 'undone'");
         line.Count.ShouldBe(0);
     }
@@ -79,7 +66,7 @@ public sealed class JoiningADigest : IAsyncDisposable
         var chat = await service.ChatAsync(1);
         await QueueAsync(chat, "a", Duration.Zero);
         await QueueAsync(chat, "b", Duration.Zero);
-        await dispatcher.StartAsync(CancellationToken.None);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         await UntilAsync("SELECT count(*) = 2 AND count(DISTINCT not_before) = 1 FROM outbox WHERE state = 'waiting' AND attempts = 0 AND not_before > 0 AND leased_until = 0");
         digest.Instead = null;
         service.Time.Forward(TimeSpan.FromSeconds(2));

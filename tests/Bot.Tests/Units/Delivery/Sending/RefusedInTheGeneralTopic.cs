@@ -1,8 +1,6 @@
 using Casebell.Addresses;
 using Casebell.Delivery.Outbox;
-using Casebell.Delivery.Pacing;
 using Casebell.Delivery.Sending;
-using Casebell.Hosting;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Storage;
@@ -19,23 +17,13 @@ public sealed class RefusedInTheGeneralTopic : IAsyncDisposable
     readonly ServiceDatabase service = new();
     readonly Scripted line = new();
     readonly LogBook<Dispatcher> log = new();
-    readonly Dispatcher dispatcher;
+    readonly SendingDesk desk;
 
-    public RefusedInTheGeneralTopic()
-    {
-        Gate gate = new();
-        gate.Open();
-        var preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Words()]), [], service.Time, new Faults(new LogBook<Faults>()));
-        dispatcher = new Dispatcher(
-            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new Faults(new LogBook<Faults>())),
-            new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
-            gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, log);
-    }
+    public RefusedInTheGeneralTopic() => desk = new(service, line.Client, [new Words()], [], log);
 
     public async ValueTask DisposeAsync()
     {
-        await dispatcher.StopAsync(CancellationToken.None);
-        dispatcher.Dispose();
+        await desk.DisposeAsync();
         line.Dispose();
         service.Dispose();
     }
@@ -45,19 +33,19 @@ public sealed class RefusedInTheGeneralTopic : IAsyncDisposable
     {
         line.Refuses(400, "Bad Request: TOPIC_CLOSED").Then(429, """{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 30","parameters":{"retry_after":30}}""");
         await QueueAsync(Group with { Topic = 4 });
-        await dispatcher.StartAsync(CancellationToken.None);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         await log.FirstLine;
         log.Lines.ShouldHaveSingleItem().ShouldContain("wait 30 seconds");
 
         // Were it sent, the line would have no answer to it.
         var other = await QueueAsync(Group with { Topic = 5 });
-        dispatcher.Wake();
+        desk.Dispatcher.Wake();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (service.Ask<long>("SELECT leased_until > 0 FROM outbox WHERE id = @other", new { other }) == 0)
             await Task.Delay(10, patience.Token);
         line.Then(200, Scripted.Sent).Then(200, Scripted.Sent);
         service.Time.Forward(TimeSpan.FromSeconds(31));
-        dispatcher.Wake();
+        desk.Dispatcher.Wake();
         while (service.Ask<long>("SELECT count(*) FROM outbox WHERE state = 'delivered'") < 2)
             await Task.Delay(10, patience.Token);
         service.Ask<long>("SELECT attempts FROM outbox WHERE id = @other", new { other }).ShouldBe(0);

@@ -1,7 +1,5 @@
 using Casebell.Delivery.Outbox;
-using Casebell.Delivery.Pacing;
 using Casebell.Delivery.Sending;
-using Casebell.Hosting;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Storage;
@@ -14,23 +12,13 @@ public sealed class TryingAgain : IAsyncDisposable
 {
     readonly ServiceDatabase service = new();
     readonly TelegramLine line = new();
-    readonly Gate gate = new();
-    readonly Preparing preparing;
-    readonly Dispatcher dispatcher;
+    readonly SendingDesk desk;
 
-    public TryingAgain()
-    {
-        gate.Open();
-        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Echo()]), [], service.Time, new Faults(new LogBook<Faults>()));
-        dispatcher = new Dispatcher(
-            new Leasing(service.Database, service.Outbox, service.Chats, service.Time), new Attempts(preparing, new Post(line.Client, gate, new LogBook<Post>()), new Faults(new LogBook<Faults>())), new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
-            gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
-    }
+    public TryingAgain() => desk = new(service, line.Client, [new Echo()], []);
 
     public async ValueTask DisposeAsync()
     {
-        await dispatcher.StopAsync(CancellationToken.None);
-        dispatcher.Dispose();
+        await desk.DisposeAsync();
         line.Dispose();
         service.Dispose();
     }
@@ -40,7 +28,7 @@ public sealed class TryingAgain : IAsyncDisposable
     {
         line.Refusals = 1;
         var chat = await service.ChatAsync();
-        await dispatcher.StartAsync(CancellationToken.None);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         await AnswerAsync(chat, "first");
         (await line.NextAsync()).ShouldBe("first");
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
@@ -49,7 +37,7 @@ public sealed class TryingAgain : IAsyncDisposable
 
         await AnswerAsync(chat, "second");
         service.Time.Forward(TimeSpan.FromSeconds(2));
-        dispatcher.Wake();
+        desk.Dispatcher.Wake();
         (await line.NextAsync()).ShouldBe("first");
         (await line.NextAsync()).ShouldBe("second");
     }
@@ -58,7 +46,7 @@ public sealed class TryingAgain : IAsyncDisposable
     public async Task Another_chat_does_not_wait_for_it()
     {
         line.Refusals = 1;
-        await dispatcher.StartAsync(CancellationToken.None);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         await AnswerAsync(await service.ChatAsync(1001), "refused");
         (await line.NextAsync()).ShouldBe("refused");
         await AnswerAsync(await service.ChatAsync(1002), "to another");
@@ -97,37 +85,37 @@ public sealed class TryingAgain : IAsyncDisposable
     {
         var chat = await service.ChatAsync();
         var before = await AnswerAsync(chat, "asked before the start", hand: false);
-        gate.AnswersOnly();
-        await dispatcher.StartAsync(CancellationToken.None);
+        desk.Gate.AnswersOnly();
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
         await Stage.UntilAsync(() => service.Ask<long>("SELECT leased_until FROM outbox WHERE id = @Id", new { before!.Id }) > 0);
         await service.WriteAsync(session => service.Outbox.Add(session, Lane.Urgent, chat, Said("an alert"), service.Time.Now() + Duration.FromDays(1), "an occasion"));
         await AnswerAsync(await service.ChatAsync(1002), "asked since");
         (await line.NextAsync()).ShouldBe("asked since");
         line.Count.ShouldBe(1);
-        gate.Open();
-        dispatcher.Wake();
+        desk.Gate.Open();
+        desk.Dispatcher.Wake();
         new[] { await line.NextAsync(), await line.NextAsync() }.ShouldBe(["asked before the start", "an alert"], ignoreOrder: true);
     }
 
     [Fact]
     public async Task A_shut_gate_lets_nothing_through()
     {
-        gate.QueuedBefore(0);
-        gate.Shut();
+        desk.Gate.QueuedBefore(0);
+        desk.Gate.Shut();
         var answer = await AnswerAsync(await service.ChatAsync(), "an answer", hand: false);
-        gate.Lets(answer!).ShouldBeFalse();
-        gate.AnswersOnly();
-        gate.Lets(answer!).ShouldBeTrue();
+        desk.Gate.Lets(answer!).ShouldBeFalse();
+        desk.Gate.AnswersOnly();
+        desk.Gate.Lets(answer!).ShouldBeTrue();
     }
 
-    Outcome? Prepare(Entry entry) => preparing.Prepare([new(entry, service.Database.Read(session => service.Chats.Get(session, entry.ChatId)), service.Time.GetTimestamp())])[0].Outcome;
+    Outcome? Prepare(Entry entry) => desk.Preparing.Prepare([new(entry, service.Database.Read(session => service.Chats.Get(session, entry.ChatId)), service.Time.GetTimestamp())])[0].Outcome;
 
     async Task<Entry?> AnswerAsync(long chat, string text, bool hand = true)
     {
         var parcel = Said(text);
         var entry = await service.WriteAsync(session => service.Outbox.AddLeased(session, Lane.Answer, chat, parcel, Duration.FromDays(1)));
         if (entry is not null && hand)
-            dispatcher.Accept([entry]);
+            desk.Dispatcher.Accept([entry]);
         return entry;
     }
 

@@ -1,0 +1,36 @@
+using Casebell.Delivery.Pacing;
+using Casebell.Delivery.Sending;
+using Casebell.Hosting;
+using Casebell.Messages;
+using Microsoft.Extensions.Logging;
+using Telegram.Bot;
+
+namespace Casebell.Tests.Units.Delivery.Sending;
+
+/// <summary>A dispatcher without limits over a database, with its gate open.</summary>
+sealed class SendingDesk : IAsyncDisposable
+{
+    public SendingDesk(ServiceDatabase service, ITelegramBotClient client, IEnumerable<ITemplate> templates, IEnumerable<IDigest> digests, ILogger<Dispatcher>? log = null)
+    {
+        Gate.Open();
+        Faults faults = new(new LogBook<Faults>());
+        Preparing = new Preparing(service.Database, service.Chats, new TemplateBook(templates), digests, service.Time, faults);
+        Dispatcher = new Dispatcher(
+            new Leasing(service.Database, service.Outbox, service.Chats, service.Time),
+            new Attempts(Preparing, new Post(client, Gate, new LogBook<Post>()), faults),
+            new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
+            Gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, log ?? new LogBook<Dispatcher>());
+    }
+
+    public Gate Gate { get; } = new();
+
+    public Preparing Preparing { get; }
+
+    public Dispatcher Dispatcher { get; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Dispatcher.StopAsync(CancellationToken.None);
+        Dispatcher.Dispose();
+    }
+}
