@@ -39,6 +39,7 @@ static class ReminderBatch
     /// <param name="reader">Null: the case's own.</param>
     public static IEnumerable<(ScheduledEvent Scheduled, PlannedReminder Planned)> For(Case @case, DateTimeZone? reader, Instant from) =>
         from scheduled in Remindable(@case)
-        from planned in ReminderPlan.For(scheduled, CaseTable.Venue(@case, scheduled), reader ?? DateTimeZoneProviders.Tzdb[@case.Zone], @from)
+        from planned in ReminderPlan.For(scheduled, CaseTable.Venue(@case, scheduled), reader ?? DateTimeZoneProviders.Tzdb[@case.Zone], LeadSettings.Default, @from)
+        where planned.Occurrence != Occurrence.Closed
         select (scheduled, planned);
 }

@@ -1,62 +1,65 @@
 using Casework.Cases;
 using Casework.Dates;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace Casework.Reminders;
 
 /// <summary>When to remind of a scheduled event.</summary>
 public static class ReminderPlan
 {
-    /// <summary>When a reader is reminded of what has no time of day.</summary>
-    static readonly LocalTime Morning = new(9, 0);
-
-    /// <summary>How long the beginning of a window without an end is news.</summary>
-    static readonly Duration EndlessWindow = Duration.FromDays(30);
-
-    static readonly ZoneLocalMappingResolver NextValidTime =
-        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+    /// <summary>Leads for what became known so late that all of the reader's own have passed.</summary>
+    static readonly Lead[] Shortened = [Lead.Hours(1), Lead.Minutes(30), Lead.Minutes(15), Lead.Minutes(5)];
 
     /// <summary>
-    /// The reminders that are due after <paramref name="from"/>, the earliest first. A time: 7 days, 1 day and 2 hours before.
-    /// A day: 7 days and 1 day before, at 09:00 in the reader's zone. Any other window: as it begins, at 09:00 of its first day in the reader's zone.
-    /// No date, no known beginning, or cancelled, held or unknown: none.
+    /// The reminders that are due after <paramref name="from"/>, the earliest first. A time: before it by each lead, days at the same time of day at its venue.
+    /// A day: by each lead of days, at 09:00 in the reader's zone; by leads of hours alone: at 09:00 of the day itself. Any other window: as it begins, at 09:00 of
+    /// its first day, when it has passed, at 09:00 of the next, and each week between for those who ask; whatever the leads are.
+    /// No date, cancelled, held or unknown, or no leads: none.
     /// </summary>
     /// <param name="scheduled">A postponed event with a date counts as scheduled.</param>
     /// <param name="venue">Whose midnight ends the day or the window.</param>
     /// <param name="reader">The chat's zone. A local time that its clocks skip becomes the next that exists.</param>
     /// <param name="from">When the following began or the date became known: nothing due by then is planned.</param>
-    public static IReadOnlyList<PlannedReminder> For(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, Instant from)
+    public static IReadOnlyList<PlannedReminder> For(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, LeadSettings settings, Instant from)
     {
-        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed })
+        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed } || settings.Leads.Count == 0)
             return [];
-        if (date.EarliestDay is not { } first)
-            return [];
-
-        List<(string Occurrence, Instant Due)> leads = date.Precision switch
+        var moments = date.Precision switch
         {
-            DatePrecision.Instant => BeforeTime(date, venue),
-            DatePrecision.Day => [("7d", MorningOf(first.PlusDays(-7))), ("1d", MorningOf(first.PlusDays(-1)))],
-            _ => [("begins", MorningOf(first))],
+            DatePrecision.Instant => Mornings.Before(date, venue, reader, settings.Leads),
+            DatePrecision.Day => BeforeDay(date, venue, reader, settings.Leads),
+            _ => null,
         };
-        var last = date.End(venue) ?? leads[^1].Due + EndlessWindow;
-        return
-        [
-            .. leads
-                .Zip(leads.Skip(1).Select(lead => lead.Due).Append(last), (lead, until) => new PlannedReminder(lead.Occurrence, lead.Due, until))
-                .Where(reminder => reminder.Due > from && reminder.UsefulUntil > reminder.Due),
-        ];
-
-        Instant MorningOf(LocalDate day) => reader.ResolveLocal(day + Morning, NextValidTime).ToInstant();
+        var all = moments is null ? WindowPlan.For(date, venue, reader, settings.Weekly) : Chained(moments, date.End(venue));
+        return [.. all.Where(reminder => reminder.Due > from)];
     }
 
-    /// <summary>Days before a time end at the same time of day at its venue, also where the clocks change between.</summary>
-    static List<(string Occurrence, Instant Due)> BeforeTime(Edtf date, DateTimeZone venue)
+    /// <summary>
+    /// The one reminder of a time or a day that became known when all of the reader's leads before it had passed: moved to an hour from now, it is still reminded of.
+    /// Null where a lead is still ahead, where nothing is to be reminded of, or where only minutes are left.
+    /// </summary>
+    public static PlannedReminder? Hurried(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, LeadSettings settings, Instant from)
     {
-        var zone = date.ZoneId is { } id ? DateTimeZoneProviders.Tzdb[id] : venue;
-        var start = date.Earliest(zone) ?? throw new InvalidOperationException("A time is an instant.");
-        return [("7d", DaysBefore(7)), ("1d", DaysBefore(1)), ("2h", start - Duration.FromHours(2))];
+        if (scheduled.Date is not { Precision: DatePrecision.Instant or DatePrecision.Day } date || For(scheduled, venue, reader, settings, from).Count > 0)
+            return null;
+        LeadSettings shortened = new(date.Precision == DatePrecision.Day ? [Lead.OnTheDay] : Shortened, Weekly: false);
+        return settings.Leads.Count == 0 || For(scheduled, venue, reader, shortened, from) is not [var first, ..] ? null : first with { UsefulUntil = date.End(venue)!.Value };
+    }
 
-        Instant DaysBefore(int days) => zone.ResolveLocal(start.InZone(zone).LocalDateTime.PlusDays(-days), NextValidTime).ToInstant();
+    static IEnumerable<(string Occurrence, Instant Due)> BeforeDay(Edtf date, DateTimeZone venue, DateTimeZone reader, IReadOnlyList<Lead> leads)
+    {
+        if (date.EarliestDay is not { } day)
+            return [];
+        List<Lead> days = [.. leads.Where(lead => lead.Unit == LeadUnit.Days)];
+        return (days.Count > 0 ? days : [Lead.OnTheDay]).Select(lead => (lead.Code, lead == Lead.OnTheDay ? Mornings.OfTheDay(day, venue, reader) : Mornings.Of(day.PlusDays(-lead.Amount), reader)));
+    }
+
+    /// <summary>Each is of use until the next. Of several at the same moment the shortest lead is meant.</summary>
+    static IEnumerable<PlannedReminder> Chained(IEnumerable<(string Occurrence, Instant Due)> moments, Instant? end)
+    {
+        if (end is not { } last)
+            return [];
+        var ordered = moments.Where(moment => moment.Due < last).GroupBy(moment => moment.Due).Select(same => same.Last()).OrderBy(moment => moment.Due).ToList();
+        return ordered.Zip(ordered.Skip(1).Select(moment => moment.Due).Append(last), (moment, until) => new PlannedReminder(moment.Occurrence, moment.Due, until));
     }
 }

@@ -1,6 +1,7 @@
 using Casework.Cases;
 using Casework.Reminders;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Casework.Tests.Reminders;
 
@@ -32,8 +33,39 @@ public sealed class ReminderPlanTests
     [InlineData("2022-12-XX")]
     [InlineData("2022-12-01/2022-12-31")]
     [InlineData("[2022-12-01,2022-12-31]")]
-    public void A_window_is_reminded_of_once_as_it_begins_and_is_of_use_until_it_ends(string date) =>
-        Plan(date).ShouldBe([new("begins", Instant.FromUtc(2022, 12, 1, 3, 0), Instant.FromUtc(2022, 12, 31, 18, 0))]);
+    public void A_window_is_reminded_of_as_it_begins_and_when_it_has_passed(string date) =>
+        Plan(date).ShouldBe(
+        [
+            new("begins", Instant.FromUtc(2022, 12, 1, 3, 0), Instant.FromUtc(2022, 12, 31, 18, 0)),
+            new("closed", Instant.FromUtc(2023, 1, 1, 3, 0), Instant.FromUtc(2023, 1, 8, 3, 0)),
+        ]);
+
+    [Fact]
+    public void Who_asks_for_it_is_told_every_week_between() =>
+        Plan("2022-12", settings: LeadSettings.Default with { Weekly = true }).Select(reminder => (reminder.Occurrence, reminder.Due)).ShouldBe(
+        [
+            ("begins", Instant.FromUtc(2022, 12, 1, 3, 0)),
+            ("week-1", Instant.FromUtc(2022, 12, 8, 3, 0)),
+            ("week-2", Instant.FromUtc(2022, 12, 15, 3, 0)),
+            ("week-3", Instant.FromUtc(2022, 12, 22, 3, 0)),
+            ("week-4", Instant.FromUtc(2022, 12, 29, 3, 0)),
+            ("closed", Instant.FromUtc(2023, 1, 1, 3, 0)),
+        ]);
+
+    [Fact]
+    public void A_window_has_passed_only_when_it_has_at_its_venue_too()
+    {
+        var kiritimati = DateTimeZoneProviders.Tzdb["Pacific/Kiritimati"];
+
+        // Nine on 1 January there is the evening of 31 December in Almaty, where the window ends at 18:00 UTC.
+        Plan("2022-12", reader: DateTimeZoneProviders.Tzdb["Asia/Kamchatka"])[^1].Due.ShouldBe(Instant.FromUtc(2022, 12, 31, 21, 0));
+        ReminderPlan.For(Some.Hearing("2022-12"), DateTimeZoneProviders.Tzdb["America/New_York"], kiritimati, LeadSettings.Default, November)[^1].Due
+            .ShouldBe(Instant.FromUtc(2023, 1, 1, 19, 0));
+    }
+
+    [Fact]
+    public void A_window_whose_beginning_nobody_knows_still_passes() =>
+        Plan("../2022-12").ShouldBe([new("closed", Instant.FromUtc(2023, 1, 1, 3, 0), Instant.FromUtc(2023, 1, 8, 3, 0))]);
 
     [Fact]
     public void A_window_without_an_end_is_news_for_thirty_days() =>
@@ -43,16 +75,15 @@ public sealed class ReminderPlanTests
     public void Nothing_that_was_due_before_the_following_began_is_planned()
     {
         Plan("2022-12-14T10:00[Asia/Almaty]", from: Instant.FromUtc(2022, 12, 13, 4, 0)).Select(reminder => reminder.Occurrence).ShouldBe(["2h"]);
-        Plan("2022-11").ShouldBeEmpty();
+        Plan("2022-11").Select(reminder => reminder.Occurrence).ShouldBe(["closed"]);
     }
 
     [Theory]
     [InlineData(null, ScheduledStatus.Scheduled)]
-    [InlineData("../2022-12", ScheduledStatus.Scheduled)]
     [InlineData("2022-12-14", ScheduledStatus.Cancelled)]
     [InlineData("2022-12-14", ScheduledStatus.Held)]
     [InlineData("2022-12-14", ScheduledStatus.Unknown)]
-    public void Without_a_known_beginning_or_when_it_will_not_come_there_is_nothing_to_remind_of(string? date, ScheduledStatus status) =>
+    public void Without_a_date_or_when_it_will_not_come_there_is_nothing_to_remind_of(string? date, ScheduledStatus status) =>
         Plan(date, status: status).ShouldBeEmpty();
 
     [Fact]
@@ -74,7 +105,78 @@ public sealed class ReminderPlanTests
     public void The_day_before_is_the_same_time_of_day_where_clocks_change_between() =>
         Plan("2022-03-27T10:00[Europe/London]", from: Instant.FromUtc(2022, 3, 1, 0, 0))[1].Due.ShouldBe(Instant.FromUtc(2022, 3, 26, 10, 0));
 
+    [Fact]
+    public void Chosen_leads_take_the_place_of_the_usual_ones() =>
+        Plan("2022-12-14T10:00[Asia/Almaty]", settings: Chosen("3d 5h 30m")).Select(reminder => (reminder.Occurrence, reminder.Due)).ShouldBe(
+        [
+            ("3d", Instant.FromUtc(2022, 12, 11, 4, 0)),
+            ("5h", Instant.FromUtc(2022, 12, 13, 23, 0)),
+            ("30m", Instant.FromUtc(2022, 12, 14, 3, 30)),
+        ]);
+
+    [Theory]
+    [InlineData("2022-12-14")]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]")]
+    [InlineData("2022-12")]
+    public void Whoever_wants_no_reminders_gets_none(string date) => Plan(date, settings: new LeadSettings([], Weekly: true)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_day_whose_reader_chose_hours_alone_is_reminded_of_in_its_morning() =>
+        Plan("2022-12-14", settings: Chosen("2h 30m")).ShouldBe([new("0d", Instant.FromUtc(2022, 12, 14, 3, 0), Instant.FromUtc(2022, 12, 14, 18, 0))]);
+
+    [Fact]
+    public void The_morning_of_the_day_comes_before_an_early_hearing() =>
+        Plan("2022-12-14T08:30[Asia/Almaty]", settings: Chosen("0d"))[0].Due.ShouldBe(Instant.FromUtc(2022, 12, 14, 1, 30));
+
+    [Fact]
+    public void The_morning_of_the_day_is_the_readers_as_long_as_the_day_lasts_at_the_venue()
+    {
+        var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+        var honolulu = DateTimeZoneProviders.Tzdb["Pacific/Honolulu"];
+
+        Plan("2022-12-14", newYork, settings: Chosen("0d"))[0].Due.ShouldBe(Instant.FromUtc(2022, 12, 14, 14, 0));
+        Plan("2022-12-14", honolulu, settings: Chosen("0d"))[0].Due.ShouldBe(Instant.FromUtc(2022, 12, 14, 3, 0));
+    }
+
+    [Fact]
+    public void Clocks_that_Kazakhstan_put_back_in_2024_move_no_reminder_from_its_hour()
+    {
+        var plan = Plan("2024-03-05T10:00[Asia/Almaty]", from: Instant.FromUtc(2024, 2, 1, 0, 0));
+
+        plan.Select(reminder => reminder.Due).ShouldBe([Instant.FromUtc(2024, 2, 27, 4, 0), Instant.FromUtc(2024, 3, 4, 5, 0), Instant.FromUtc(2024, 3, 5, 3, 0)]);
+        Plan("2024-03-05", from: Instant.FromUtc(2024, 2, 1, 0, 0)).Select(reminder => reminder.Due).ShouldBe([Instant.FromUtc(2024, 2, 27, 3, 0), Instant.FromUtc(2024, 3, 4, 4, 0)]);
+    }
+
+    [Fact]
+    public void The_day_before_the_first_of_March_is_the_leap_day() =>
+        Plan("2024-03-01", London, Instant.FromUtc(2024, 2, 1, 0, 0)).Select(reminder => reminder.Due).ShouldBe([Instant.FromUtc(2024, 2, 23, 9, 0), Instant.FromUtc(2024, 2, 29, 9, 0)]);
+
+    [Theory]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T03:00:00Z", "30m", "2022-12-14T03:30:00Z")]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T02:59:00Z", "1h", "2022-12-14T03:00:00Z")]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T03:53:00Z", "5m", "2022-12-14T03:55:00Z")]
+    [InlineData("2022-12-14", "2022-12-13T10:00:00Z", "0d", "2022-12-14T03:00:00Z")]
+    public void What_was_moved_nearer_than_every_lead_is_still_reminded_of(string date, string from, string occurrence, string due)
+    {
+        var hurried = ReminderPlan.Hurried(Some.Hearing(date), Almaty, Almaty, LeadSettings.Default, Moment(from)).ShouldNotBeNull();
+
+        (hurried.Occurrence, hurried.Due).ShouldBe((occurrence, Moment(due)));
+    }
+
+    [Theory]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T03:56:00Z")]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T05:00:00Z")]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T01:00:00Z")]
+    [InlineData("2022-12", "2022-12-14T01:00:00Z")]
+    [InlineData(null, "2022-12-14T01:00:00Z")]
+    public void There_is_no_hurry_where_a_lead_is_ahead_or_it_is_too_late(string? date, string from) =>
+        ReminderPlan.Hurried(Some.Hearing(date), Almaty, Almaty, LeadSettings.Default, Moment(from)).ShouldBeNull();
+
+    static LeadSettings Chosen(string codes) => new(LeadSettings.Parse(codes), Weekly: false);
+
+    static Instant Moment(string text) => InstantPattern.General.Parse(text).Value;
+
     static IReadOnlyList<PlannedReminder> Plan(
-        string? date, DateTimeZone? reader = null, Instant? from = null, ScheduledStatus status = ScheduledStatus.Scheduled) =>
-        ReminderPlan.For(Some.Hearing(date, status: status), Almaty, reader ?? Almaty, from ?? November);
+        string? date, DateTimeZone? reader = null, Instant? from = null, ScheduledStatus status = ScheduledStatus.Scheduled, LeadSettings? settings = null) =>
+        ReminderPlan.For(Some.Hearing(date, status: status), Almaty, reader ?? Almaty, settings ?? LeadSettings.Default, from ?? November);
 }

@@ -1,0 +1,27 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Casework.Reminders;
+
+/// <summary>Names of reminders that are no lead's.</summary>
+public static class Occurrence
+{
+    /// <summary>The time in which something is expected begins.</summary>
+    public const string Begins = "begins";
+
+    /// <summary>That time has passed.</summary>
+    public const string Closed = "closed";
+
+    const string WeekPrefix = "week-";
+    const string AgainPrefix = "again-";
+
+    /// <param name="number">Weeks since the time began, from 1.</param>
+    public static string Week(int number) => WeekPrefix + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>One that a reader asked for.</summary>
+    public static string Again(Instant due) => AgainPrefix + due.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    public static bool IsWeek(string occurrence) => occurrence.StartsWith(WeekPrefix, StringComparison.Ordinal);
+
+    public static bool IsAgain(string occurrence) => occurrence.StartsWith(AgainPrefix, StringComparison.Ordinal);
+}

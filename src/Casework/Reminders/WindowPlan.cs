@@ -1,0 +1,41 @@
+using Casework.Dates;
+using NodaTime;
+
+namespace Casework.Reminders;
+
+/// <summary>Reminders of what is expected at some time in a stretch of days.</summary>
+static class WindowPlan
+{
+    /// <summary>How long the beginning of a window without an end is news.</summary>
+    const int EndlessDays = 30;
+
+    /// <summary>How long it is news that a window has passed.</summary>
+    static readonly Duration News = Duration.FromDays(7);
+
+    /// <summary>Two years: whoever waits longer no longer needs to be told each week.</summary>
+    const int MostWeeks = 104;
+
+    const int DaysInAWeek = 7;
+
+    public static IReadOnlyList<PlannedReminder> For(Edtf date, DateTimeZone venue, DateTimeZone reader, bool isWeekly)
+    {
+        List<PlannedReminder> reminders = [];
+        if (date.EarliestDay is { } first)
+        {
+            var end = date.End(venue) ?? Mornings.Of(first.PlusDays(EndlessDays), reader);
+            var moments = Moments(first, isWeekly ? MostWeeks : 0, reader).TakeWhile(moment => moment.Due < end).ToList();
+            reminders.AddRange(moments.Zip(moments.Skip(1).Select(moment => moment.Due).Append(end), (moment, until) => new PlannedReminder(moment.Occurrence, moment.Due, until)));
+        }
+
+        if (date.LatestDay is { } last && Mornings.After(last, venue, reader) is var closed)
+            reminders.Add(new PlannedReminder(Occurrence.Closed, closed, closed + News));
+        return reminders;
+    }
+
+    static IEnumerable<(string Occurrence, Instant Due)> Moments(LocalDate first, int weeks, DateTimeZone reader)
+    {
+        yield return (Occurrence.Begins, Mornings.Of(first, reader));
+        for (var week = 1; week <= weeks; week++)
+            yield return (Occurrence.Week(week), Mornings.Of(first.PlusDays(week * DaysInAWeek), reader));
+    }
+}
