@@ -61,7 +61,7 @@ public sealed class StandingText(TextCatalogue texts, WhenText when, DeadlineTex
         var what = proceeding is null
             ? Html.Text(Shortened.ToWords(size.What, voice.Say(overdue.Text)))
             : Html.Join(", ", StageHeading(proceeding, language), proceeding.Authority is { } authority ? Html.Text(Shortened.ToWords(size.Authority, voice.Say(authority))) : Html.Empty);
-        return texts[language, "state.passed", ("what", what), ("expected", texts[language, $"passed.{Kebab(overdue.Kind)}", ("when", When(@case, overdue, language, size))])];
+        return texts[language, "state.passed", ("what", what), ("expected", deadlines.Marked(texts[language, $"passed.{Kebab(overdue.Kind)}", ("when", When(@case, overdue, language, size))], overdue, language))];
     }
 
     Html State(Proceeding pending, Voice voice, Language language, CardSize size)
