@@ -3,6 +3,7 @@ using Casebell.Addresses;
 using Casebell.Alerts;
 using Casebell.Alerts.Reports;
 using Casebell.Cases;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Derived;
 using Casebell.Cases.Shipped;
 using Casebell.Chat;
@@ -51,6 +52,8 @@ public sealed class CasebellService : IAsyncDisposable
         var builder = ServiceBuilder.Create(overrides);
         logging?.Invoke(builder.Logging);
         var settings = Settings.Read(builder.Configuration);
+        // The service itself counts nothing by it; whoever starts it learns at once that the list is wrong.
+        new NonWorkingDaysFile(() => settings.Cases.NonWorkingDays).Read();
         StorageSetup.Run();
         var file = new DatabaseFile(settings.Storage.ConnectionString);
         file.MakeFolder();

@@ -1,6 +1,7 @@
 using Casebell.Alerts;
 using Casebell.Alerts.Reports;
 using Casebell.Cases;
+using Casebell.Cases.Deadlines;
 using Casebell.Delivery;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
@@ -22,6 +23,7 @@ static class CasebellVerbs
         await using var services = new ServiceCollection()
             .AddSingleton(time)
             .AddSingleton(new SharedDatabase(FindDatabase, time))
+            .AddSingleton(new NonWorkingDaysFile(() => ReadSettings().Cases.NonWorkingDays))
             .AddCaseStore()
             .AddReminderPlanning()
             .AddMessages()
@@ -33,5 +35,7 @@ static class CasebellVerbs
         return await new VerbRunner([.. services.GetServices<IVerb>()], Terminal.OfProcess()).RunAsync(arguments, cancellationToken);
     }
 
-    static DatabaseFile FindDatabase() => new(Settings.Read(ServiceBuilder.ReadConfiguration(), needsToken: false).Storage.ConnectionString);
+    static DatabaseFile FindDatabase() => new(ReadSettings().Storage.ConnectionString);
+
+    static Settings ReadSettings() => Settings.Read(ServiceBuilder.ReadConfiguration(), needsToken: false);
 }

@@ -6,22 +6,34 @@ using System.Text.Unicode;
 using Casework;
 using Casework.Cases;
 using Casework.Dates;
+using Casework.Deadlines;
 
 namespace Casebell.Cases;
 
 /// <summary>A case as it is stored: JSON that reads back as the same case, revisions included.</summary>
 public static class CaseJson
 {
-    static readonly JsonTypeInfo<Case> Shape = new CaseJsonContext(new(CaseJsonContext.Default.Options)
+    static readonly JsonTypeInfo<Case> Shape = (JsonTypeInfo<Case>)new JsonSerializerOptions(CaseJsonContext.Default.Options)
     {
         // Most of a case is Cyrillic: escaped, it would take three times the room.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    }).Case;
+        TypeInfoResolver = CaseJsonContext.Default.WithAddedModifier(LeaveOutWhatIsNew),
+    }.GetTypeInfo(typeof(Case));
 
     public static string Write(Case @case) => JsonSerializer.Serialize(@case, Shape);
 
     /// <exception cref="JsonException">The text is not a case: cut short, or with a key or word that this version does not know.</exception>
     public static Case Read(string text) => JsonSerializer.Deserialize(text, Shape) ?? throw new JsonException("There is no case here.");
+
+    /// <summary>A case without what cases had not always is stored as it always was, so that it counts as the same.</summary>
+    static void LeaveOutWhatIsNew(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if ((type.Type, property.Name) == (typeof(ScheduledEvent), "deadline"))
+                property.ShouldSerialize = (_, value) => value is not null;
+            else if ((type.Type, property.Name) == (typeof(Case), "obligations"))
+                property.ShouldSerialize = (_, value) => value is IReadOnlyList<Obligation> { Count: > 0 };
+    }
 }
 
 /// <summary>Strict in both directions, because what is read here is written back.</summary>
@@ -31,7 +43,7 @@ public static class CaseJson
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(SlugJson), typeof(EdtfJson), typeof(LanguageJson), typeof(LocalizedJson)])]
+    Converters = [typeof(SlugJson), typeof(EdtfJson), typeof(LanguageJson), typeof(LocalizedJson), typeof(PeriodJson)])]
 [JsonSerializable(typeof(Case))]
 sealed partial class CaseJsonContext : JsonSerializerContext;
 
@@ -49,6 +61,14 @@ sealed class EdtfJson : JsonConverter<Edtf>
         Edtf.TryParse(reader.GetString(), out var date, out var problem) ? date : throw new JsonException(problem);
 
     public override void Write(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
+
+sealed class PeriodJson : JsonConverter<CalendarPeriod>
+{
+    public override CalendarPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        CalendarPeriod.TryParse(reader.GetString(), out var period, out var problem) ? period : throw new JsonException(problem);
+
+    public override void Write(Utf8JsonWriter writer, CalendarPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
 
 sealed class LanguageJson : JsonConverter<Language>

@@ -3,6 +3,7 @@ using Casebell.Cases.Card;
 using Casebell.Cases.Charges;
 using Casebell.Cases.Citing;
 using Casebell.Cases.Coming;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Derived;
 using Casebell.Cases.Import;
 using Casebell.Cases.Listing;
@@ -54,8 +55,11 @@ static class CaseServices
         .AddSingleton<CardText>()
         .AddSingleton<StandingText>()
         .AddSingleton<WhenText>()
+        .AddSingleton<PeriodText>()
+        .AddSingleton<DeadlineText>()
         .AddSingleton<SourceMarks>()
         .AddSingleton<FactText>()
+        .AddSingleton<ObligationText>()
         .AddSingleton<Stages>()
         .AddSingleton<CitationText>()
         .AddSingleton<IButton, CardButton>()

@@ -19,6 +19,7 @@ sealed record JournalRow(string Subject, string? Before, string? After)
         Held held => Dates(held.Before, held.After),
         Withdrawn withdrawn => new(withdrawn.Before.Id, Date(withdrawn.Before), null),
         Redescribed redescribed => Dates(redescribed.Before, redescribed.After),
+        ConfirmationChanged confirmation => new(confirmation.After.Id, Standing(confirmation.Before), Standing(confirmation.After)),
         Outcome outcome => new(outcome.Event.Id, null, Date(outcome.Event)),
         Detained detained => new(detained.Event.Id, null, Date(detained.Event)),
         Released released => new(released.Event.Id, null, Date(released.Event)),
@@ -28,6 +29,7 @@ sealed record JournalRow(string Subject, string? Before, string? After)
         ProceedingOpened opened => new(opened.Subject, null, opened.Proceeding.Kind.ToString()),
         ChargeChanged charge => new(charge.Subject, Article(charge.Before), Article(charge.After)),
         RestrictionChanged restriction => new(restriction.Subject, Kind(restriction.Before), Kind(restriction.After)),
+        ObligationChanged obligation => new(obligation.Subject, obligation.Before?.Every.ToString(), obligation.After?.Every.ToString()),
         AssessmentChanged assessment => new(assessment.Subject, assessment.Before?.Grade, assessment.After?.Grade),
         PartyNamed named => new(named.Subject, null, named.Party.Role.ToString()),
         SourceAdded source => new(source.Subject, null, source.Source.Date.ToString()),
@@ -38,6 +40,8 @@ sealed record JournalRow(string Subject, string? Before, string? After)
     static JournalRow Dates(ScheduledEvent before, ScheduledEvent after) => new(after.Id, Date(before), Date(after));
 
     static string? Date(ScheduledEvent expected) => expected.Date?.ToString();
+
+    static string Standing(ScheduledEvent deadline) => deadline.IsProposed() ? "proposed" : "confirmed";
 
     static string? Date(CaseEvent happened) => happened.Date?.ToString();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casebell.Cases;
 using Casebell.Cases.Card;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
@@ -11,7 +12,7 @@ using NodaTime;
 namespace Casebell.Reminders;
 
 /// <summary>A reminder, checked against the case at the moment of sending: it never lies.</summary>
-sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText when) : ITemplate
+sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText when, DeadlineText deadlines) : ITemplate
 {
     const string TemplateName = "reminder";
     static readonly Duration OnTime = Duration.FromMinutes(10);
@@ -47,7 +48,7 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
             Html.Join(
                 "\n\n",
                 Html.Join("\n", texts[language, "reminder.title", ("title", voice.Say(@case.Title))], late),
-                texts[language, key, ("what", voice.Say(expected.Text)), ("when", when.Of(date, CaseTable.Venue(@case, expected), language))],
+                texts[language, key, ("what", voice.Say(expected.Text)), ("when", deadlines.Marked(when.Of(date, CaseTable.Venue(@case, expected), language), expected, language))],
                 texts[language, "reminder.source", ("publisher", string.Join("; ", sources))],
                 voice.Line()),
             [[new Button(texts.Plain(language, "button.open-case"), CardButton.Data(slug)), new Button(texts.Plain(language, "button.unfollow"), UnfollowButton.Data(slug))]]);

@@ -1,4 +1,5 @@
 using Casework.Dates;
+using Casework.Deadlines;
 
 namespace Casework.Cases;
 
@@ -27,7 +28,12 @@ public sealed record Case(
     IReadOnlyList<Restriction> Restrictions,
     IReadOnlyList<Assessment> Assessments,
     IReadOnlyList<string> Tags,
-    IReadOnlyList<CaseSlug> Related);
+    IReadOnlyList<CaseSlug> Related,
+    IReadOnlyList<Obligation>? Obligations = null)
+{
+    /// <summary>What has to be done again and again; cases stored by earlier versions have none.</summary>
+    public IReadOnlyList<Obligation> Obligations { get; init; } = Obligations ?? [];
+}
 
 /// <summary>Who may see a thing. New things start as <see cref="Editors"/>.</summary>
 public enum Visibility { Editors, Public }
@@ -87,9 +93,14 @@ public enum ClaimStatus { Reported, Confirmed, Alleged, Disputed }
 /// <param name="Zone">IANA zone of the venue, where it is not the case's.</param>
 /// <param name="Revision">Grows by one each time that date, place or status changes; starts at 1.</param>
 /// <param name="People">Whom it concerns: ids of <see cref="Party"/>.</param>
+/// <param name="Deadline">Of a deadline, where more than its date is known; its rule, where it has one, gives <paramref name="Date"/> (<see cref="RuledDeadlines"/>).</param>
 public sealed record ScheduledEvent(
     string Id, ScheduledKind Kind, Edtf? Date, string? Proceeding, ScheduledStatus Status, Visibility Visibility, Localized Text, Localized? Venue, string? Zone, int Revision,
-    IReadOnlyList<string> People, IReadOnlyList<Citation> Sources);
+    IReadOnlyList<string> People, IReadOnlyList<Citation> Sources, DeadlineTerms? Deadline = null)
+{
+    /// <summary>Whether it is a deadline that nobody has confirmed: wherever its date is told, that is told too.</summary>
+    public bool IsProposed() => Kind == ScheduledKind.Deadline && Deadline is not { Confirmed: true };
+}
 
 public enum ScheduledKind { Hearing, ExpectedDecision, Deadline, Release }
 

@@ -1,3 +1,5 @@
+using Casework.Deadlines;
+
 namespace Casework.Cases;
 
 /// <summary>
@@ -21,10 +23,11 @@ public static class PublicView
             Parties = people,
             Proceedings = Proceedings(@case),
             Events = [.. @case.Events.Where(happened => happened.Visibility == Visibility.Public).Select(happened => happened with { Proceeding = Place(happened.Proceeding), People = Known(happened.People) })],
-            Scheduled = [.. @case.Scheduled.Where(expected => expected.Visibility == Visibility.Public).Select(expected => expected with { Proceeding = Place(expected.Proceeding), People = Known(expected.People) })],
+            Scheduled = [.. @case.Scheduled.Where(expected => expected.Visibility == Visibility.Public).Select(expected => expected with { Proceeding = Place(expected.Proceeding), People = Known(expected.People), Deadline = Terms(expected.Deadline) })],
             Charges = [.. @case.Charges.Where(charge => charge.Visibility == Visibility.Public).Select(charge => charge with { People = Known(charge.People) })],
             Restrictions = [.. @case.Restrictions.Where(restriction => restriction.Visibility == Visibility.Public).Select(restriction => restriction with { People = Known(restriction.People) })],
             Assessments = [.. @case.Assessments.Where(assessment => assessment.Visibility == Visibility.Public)],
+            Obligations = [.. @case.Obligations.Where(obligation => obligation.Visibility == Visibility.Public).Select(obligation => obligation with { People = Known(obligation.People) })],
         };
         var cited = Citations(shown).Select(citation => citation.Source).ToHashSet(StringComparer.Ordinal);
         return shown with { Sources = [.. shown.Sources.Where(source => cited.Contains(source.Id))] };
@@ -35,6 +38,16 @@ public static class PublicView
         bool IsKnown(string id) => people.Exists(party => party.Id == id);
 
         string? Place(string? id) => @case.Proceedings.Any(proceeding => proceeding.Id == id && proceeding.Visibility == Visibility.Public) ? id : null;
+
+        // A deadline that runs from something hidden keeps its date and loses its rule.
+        DeadlineTerms? Terms(DeadlineTerms? terms) =>
+            terms is not { Rule: { } rule } || IsShown(rule.After) ? terms
+            : terms is { Basis: null, Confirmed: false } ? null
+            : terms with { Rule = null };
+
+        bool IsShown(string id) =>
+            @case.Events.Any(happened => happened.Id == id && happened.Visibility == Visibility.Public)
+            || @case.Scheduled.Any(expected => expected.Id == id && expected.Visibility == Visibility.Public);
     }
 
     /// <summary>Every citation of a case, wherever it stands.</summary>
@@ -46,7 +59,8 @@ public static class PublicView
             .Concat(@case.Scheduled.SelectMany(expected => expected.Sources))
             .Concat(@case.Charges.SelectMany(charge => charge.Sources))
             .Concat(@case.Restrictions.SelectMany(restriction => restriction.Sources))
-            .Concat(@case.Assessments.SelectMany(assessment => assessment.Sources));
+            .Concat(@case.Assessments.SelectMany(assessment => assessment.Sources))
+            .Concat(@case.Obligations.SelectMany(obligation => obligation.Sources));
 
     static List<Proceeding> Proceedings(Case @case)
     {

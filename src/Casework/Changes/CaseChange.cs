@@ -61,6 +61,12 @@ public sealed record Redescribed(ScheduledEvent Before, ScheduledEvent After) : 
     public override string Subject => OfEvent(After.Id);
 }
 
+/// <summary>A deadline at the same date was confirmed, or is only proposed again.</summary>
+public sealed record ConfirmationChanged(ScheduledEvent Before, ScheduledEvent After) : CaseChange
+{
+    public override string Subject => OfEvent(After.Id);
+}
+
 /// <summary>A decision: verdict, appeal, cassation, asylum, or a changed sentence.</summary>
 public sealed record Outcome(CaseEvent Event) : CaseChange
 {
@@ -117,6 +123,13 @@ public sealed record ChargeChanged(Charge? Before, Charge? After) : CaseChange
 public sealed record RestrictionChanged(Restriction? Before, Restriction? After) : CaseChange
 {
     public override string Subject => $"restriction {(After ?? Before)!.Id}";
+}
+
+/// <summary>Something has to be done again and again, otherwise than before, or no longer.</summary>
+/// <inheritdoc cref="ChargeChanged"/>
+public sealed record ObligationChanged(Obligation? Before, Obligation? After) : CaseChange
+{
+    public override string Subject => $"obligation {(After ?? Before)!.Id}";
 }
 
 /// <summary>Somebody assessed the case, or changed or withdrew an assessment.</summary>

@@ -16,7 +16,7 @@ public static class ChangeWeight
     /// <summary>Whether those are told who want hearings and decisions only.</summary>
     public static bool IsForHearings(CaseChange change) => change switch
     {
-        Scheduled or Moved or Postponed or Cancelled or Held or Withdrawn or Outcome or Detained or Released or ProceedingOpened or Closed or Reopened or CaseAdded => true,
+        Scheduled or Moved or Postponed or Cancelled or Held or Withdrawn or ConfirmationChanged or Outcome or Detained or Released or ProceedingOpened or Closed or Reopened or CaseAdded => true,
         Recorded recorded => IsForHearings(recorded.Event.Kind),
         Retracted retracted => IsForHearings(retracted.Before.Kind),
         Corrected corrected => corrected.Matters && (IsForHearings(corrected.Before.Kind) || IsForHearings(corrected.After.Kind)),
@@ -70,10 +70,10 @@ public static class ChangeWeight
         Retracted or Corrected { Matters: true } when IsForHearings(change) => 2,
         Moved or Postponed or Cancelled or Withdrawn => 3,
         Scheduled => 4,
-        Held => 5,
+        Held or ConfirmationChanged => 5,
         Closed or Reopened or ProceedingOpened => 6,
         ChargeChanged => 7,
-        RestrictionChanged => 8,
+        RestrictionChanged or ObligationChanged => 8,
         Recorded or Retracted or Corrected { Matters: true } => 9,
         AssessmentChanged => 10,
         PartyNamed => 11,

@@ -15,7 +15,8 @@ static class FactComparison
         [
             .. Added(told.Proceedings, now.Proceedings, one => one.Id).Select(one => new ProceedingOpened(one)),
             .. Changed(then.Charges, now.Charges, one => one.Id, Same, (before, after) => new ChargeChanged(before, after)),
-            .. Changed(then.Restrictions, now.Restrictions, one => one.Id, Same, (before, after) => new RestrictionChanged(before, after)),
+            .. Changed(then.Restrictions, now.Restrictions, one => one.Id, Same, (before, after) => new RestrictionChanged(before, after)).Where(change => !IsListedOtherwise(change)),
+            .. Changed(then.Obligations, now.Obligations, one => one.Id, Same, (before, after) => new ObligationChanged(before, after)).Where(change => !IsListedOtherwise(change)),
             .. Changed(then.Assessments, now.Assessments, one => one.Id, Same, (before, after) => new AssessmentChanged(before, after)),
             .. Added(told.Parties, now.Parties, one => one.Id).Where(one => !told.Parties.Any(known => HaveOneName(known, one))).Select(one => new PartyNamed(one)),
             .. Added(told.Sources, now.Sources, one => one.Id).Select(one => new SourceAdded(one)),
@@ -25,10 +26,22 @@ static class FactComparison
         {
             (Charge one, Charge other) => Wording.Same(one.Article, other.Article) && Wording.Same(one.Text, other.Text) && ArePeopleTheSame(one.People, other.People),
             (Restriction one, Restriction other) => one.Sentence == other.Sentence && Wording.Same(one.Text, other.Text) && ArePeopleTheSame(one.People, other.People),
+            (Obligation one, Obligation other) =>
+                one.Every == other.Every && one.From == other.From && one.Until == other.Until && Wording.Same(one.Text, other.Text) && ArePeopleTheSame(one.People, other.People),
             (Assessment one, Assessment other) =>
                 one.Grade == other.Grade && Wording.Same(one.By, other.By) && Wording.Same(one.Text, other.Text)
                 && Wording.Same(one.Findings, other.Findings) && Wording.Same(one.Rights, other.Rights),
             _ => throw new NotSupportedException($"Nothing is known of comparing {typeof(T).Name}."),
+        };
+
+        // A restriction that is kept as an obligation now, or the other way round, binds as it did.
+        bool IsListedOtherwise(CaseChange change) => change switch
+        {
+            RestrictionChanged { Before: { } gone, After: null } => now.Obligations.Any(one => one.Id == gone.Id),
+            RestrictionChanged { Before: null, After: { } added } => then.Obligations.Any(one => one.Id == added.Id),
+            ObligationChanged { Before: { } gone, After: null } => now.Restrictions.Any(one => one.Id == gone.Id),
+            ObligationChanged { Before: null, After: { } added } => then.Restrictions.Any(one => one.Id == added.Id),
+            _ => false,
         };
 
         // Who is named for the first time is told as such, and of who is no longer named nothing is told.

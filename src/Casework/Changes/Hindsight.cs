@@ -30,6 +30,7 @@ static class Hindsight
         var proceedings = Hidden(after.Proceedings, one => one.Id, one => one.Visibility);
         var charges = Hidden(after.Charges, one => one.Id, one => one.Visibility);
         var restrictions = Hidden(after.Restrictions, one => one.Id, one => one.Visibility);
+        var obligations = Hidden(after.Obligations, one => one.Id, one => one.Visibility);
         var assessments = Hidden(after.Assessments, one => one.Id, one => one.Visibility);
         return before with
         {
@@ -40,6 +41,7 @@ static class Hindsight
             Charges = [.. before.Charges.Where(one => !charges.Contains(one.Id))],
             Restrictions = [.. before.Restrictions.Where(one => !restrictions.Contains(one.Id))],
             Assessments = [.. before.Assessments.Where(one => !assessments.Contains(one.Id))],
+            Obligations = [.. before.Obligations.Where(one => !obligations.Contains(one.Id))],
         };
     }
 
@@ -52,9 +54,17 @@ static class Hindsight
         return seen with
         {
             Events = Reworded(seen.Events, after.Events, one => one.Id, one => [one.Text, one.ClaimedBy], Names, (then, now) => then with { Text = Say(then.Text, now.Text)!, ClaimedBy = Say(then.ClaimedBy, now.ClaimedBy) }),
-            Scheduled = Reworded(seen.Scheduled, after.Scheduled, one => one.Id, one => [one.Text, one.Venue], Names, (then, now) => then with { Text = Say(then.Text, now.Text)!, Venue = Say(then.Venue, now.Venue) }),
+            Scheduled = Reworded(
+                seen.Scheduled, after.Scheduled, one => one.Id, one => [one.Text, one.Venue, one.Deadline?.Basis], Names,
+                (then, now) => then with
+                {
+                    Text = Say(then.Text, now.Text)!,
+                    Venue = Say(then.Venue, now.Venue),
+                    Deadline = then.Deadline is { } terms ? terms with { Basis = Say(terms.Basis, now.Deadline?.Basis) } : null,
+                }),
             Charges = Reworded(seen.Charges, after.Charges, one => one.Id, one => [one.Article, one.Text], Names, (then, now) => then with { Article = Say(then.Article, now.Article)!, Text = Say(then.Text, now.Text)! }),
             Restrictions = Reworded(seen.Restrictions, after.Restrictions, one => one.Id, one => [one.Text], Names, (then, now) => then with { Text = now.Text }),
+            Obligations = Reworded(seen.Obligations, after.Obligations, one => one.Id, one => [one.Text], Names, (then, now) => then with { Text = now.Text }),
             Assessments = Reworded(
                 seen.Assessments, after.Assessments, one => one.Id, one => [one.By, one.Text, .. one.Findings, .. one.Rights], Names,
                 (then, now) => then with { By = Say(then.By, now.By)!, Text = Say(then.Text, now.Text)!, Findings = SayAll(then.Findings, now.Findings), Rights = SayAll(then.Rights, now.Rights) }),

@@ -28,7 +28,10 @@ static class ScheduleComparison
             };
         if (IsOver(now))
             return Same(then, now, zoneThen, zoneNow) ? null : new Redescribed(then, now);
-        return Rescheduled(then, now, zoneThen, zoneNow) ?? (then.Kind == now.Kind && Wording.Same(then.Text, now.Text) ? null : new Redescribed(then, now));
+        return Rescheduled(then, now, zoneThen, zoneNow)
+            ?? (then.Kind != now.Kind || !Wording.Same(then.Text, now.Text) ? new Redescribed(then, now)
+                : then.IsProposed() != now.IsProposed() ? new ConfirmationChanged(then, now)
+                : null);
     }
 
     /// <summary>Whether date, place and status are the same.</summary>

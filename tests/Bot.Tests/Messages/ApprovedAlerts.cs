@@ -1,6 +1,8 @@
 using System.Text;
 using Casebell.Alerts.Wording;
 using Casebell.Cases.Card;
+using Casebell.Cases.Deadlines;
+using Casebell.Cases.Restrictions;
 using Casebell.Cases.Timeline;
 using Casebell.Messages.Wording;
 using Casebell.Tests.Harness;
@@ -17,8 +19,10 @@ public sealed class ApprovedAlerts
 {
     static readonly TextCatalogue Texts = new();
     static readonly WhenText When = new(Texts);
-    static readonly Stages Stages = new(Texts, new StandingText(Texts, When), new SourceMarks(Texts));
-    static readonly AlertText Words = new(Texts, When, new ChangeHeads(Stages), new ChangeDetails(Stages));
+    static readonly PeriodText Periods = new(Texts);
+    static readonly DeadlineText Deadlines = new(Texts, Periods);
+    static readonly Stages Stages = new(Texts, new StandingText(Texts, When, Deadlines), new SourceMarks(Texts));
+    static readonly AlertText Words = new(Texts, When, new ChangeHeads(Stages, new ObligationText(Texts, Periods)), new ChangeDetails(Stages, Deadlines));
     static readonly Case Shown = PublicView.Of(InventedCase.Read()).ShouldNotBeNull();
 
     public static TheoryData<string> Languages => [.. Language.All.Select(language => language.Code)];
@@ -86,6 +90,12 @@ public sealed class ApprovedAlerts
         yield return ("redescribed", [new Redescribed(hearing, hearing with { Text = Say("Hearing in chambers", "Закрытое заседание", "Жабық отырыс") })]);
         yield return ("redescribed as another kind", [new Redescribed(hearing, hearing with { Kind = ScheduledKind.Deadline })]);
         yield return ("not known whether it stands", [new Redescribed(hearing, hearing with { Status = ScheduledStatus.Unknown })]);
+        var deadline = Scheduled("time-to-appeal");
+        var confirmed = deadline with { Deadline = deadline.Deadline! with { Confirmed = true } };
+        yield return ("a proposed deadline", [new Scheduled(deadline)]);
+        yield return ("a deadline moved", [new Moved(deadline, deadline with { Date = Edtf.Parse("2023-01-20") })]);
+        yield return ("a deadline confirmed", [new ConfirmationChanged(deadline, confirmed)]);
+        yield return ("a deadline only proposed again", [new ConfirmationChanged(confirmed, deadline)]);
         yield return ("outcome", [new Outcome(verdict)]);
         yield return ("detained, alleged", [new Detained(verdict with { Kind = EventKind.Detention, Claim = ClaimStatus.Alleged, ClaimedBy = Say("the prosecution", "прокуратура", "прокуратура"), Text = Say("Taken to a police station", "Доставлен в отдел полиции", "Полиция бөліміне жеткізілді") })]);
         yield return ("released", [new Released(verdict with { Kind = EventKind.Release, Date = null, Text = Say("Left the colony", "Вышел из колонии", "Колониядан шықты") })]);
@@ -108,6 +118,10 @@ public sealed class ApprovedAlerts
             yield return ($"{name} changed", [new RestrictionChanged(one, one with { Text = Say("Two years", "Два года", "Екі жыл") })]);
         }
 
+        var duty = Shown.Obligations[0];
+        yield return ("duty added", [new ObligationChanged(null, duty)]);
+        yield return ("duty gone", [new ObligationChanged(duty, null)]);
+        yield return ("duty changed", [new ObligationChanged(duty, duty with { Every = Casework.Deadlines.CalendarPeriod.Parse("P1M10D"), Until = Edtf.Parse("2023-05") })]);
         yield return ("assessment added", [new AssessmentChanged(null, assessment)]);
         yield return ("assessment gone", [new AssessmentChanged(assessment, null)]);
         yield return ("assessment of another grade", [new AssessmentChanged(assessment with { Grade = "C" }, assessment with { Grade = "D" })]);

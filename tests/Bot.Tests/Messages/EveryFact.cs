@@ -52,7 +52,7 @@ public sealed class EveryFact(SharedStage shared) : IClassFixture<SharedStage>
         five years in prison
         five-year ban on political activism
         city limits of Almaty
-        police every 15 days
+        to the police | every 15 days
         no posts on social media | no activism
         bank accounts frozen
         An assessment of TrialWatch (Clooney Foundation for Justice)
@@ -119,7 +119,7 @@ public sealed class EveryFact(SharedStage shared) : IClassFixture<SharedStage>
         пять лет лишения свободы
         запрет на политический активизм на пять лет
         не покидать пределов города Алматы
-        в полиции каждые 15 дней
+        в полиции | раз в 15 дней
         не публиковать ничего в соцсетях
         банковские счета заморожены
         Чья оценка: TrialWatch (Фонд Клуни «За справедливость»)

@@ -1,4 +1,5 @@
 using Casebell.Cases;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Timeline;
 using Casebell.Cases.Views;
 using Casebell.Messages.Wording;
@@ -8,7 +9,7 @@ using Casework.Changes;
 namespace Casebell.Alerts.Wording;
 
 /// <summary>What stands under the first line: when in both zones, the whole text with whose claim it is, the court, the place, whom it concerns.</summary>
-sealed class ChangeDetails(Stages stages)
+sealed class ChangeDetails(Stages stages, DeadlineText deadlines)
 {
     public IEnumerable<Html> Of(Speech speech, CaseChange change, Case now) => change switch
     {
@@ -19,6 +20,7 @@ sealed class ChangeDetails(Stages stages)
         Cancelled cancelled => OfScheduled(speech, cancelled.After, now, isDated: false),
         Held held => OfScheduled(speech, held.After, now, isDated: false),
         Redescribed redescribed => OfScheduled(speech, redescribed.After, now),
+        ConfirmationChanged confirmation => OfScheduled(speech, confirmation.After, now),
         Outcome outcome => OfEvent(speech, outcome.Event, now),
         Detained detained => OfEvent(speech, detained.Event, now),
         Released released => OfEvent(speech, released.Event, now),
@@ -27,6 +29,7 @@ sealed class ChangeDetails(Stages stages)
         ProceedingOpened => [speech.Text("alert.stays")],
         ChargeChanged { After: { } charge } => [People(speech, charge.People, now)],
         RestrictionChanged { After: { } restriction } => [People(speech, restriction.People, now)],
+        ObligationChanged { After: { } obligation } => [People(speech, obligation.People, now)],
         AssessmentChanged { After: { } assessment } => [Html.Text(speech.Say(assessment.Text))],
         PartyNamed named =>
         [
@@ -39,6 +42,8 @@ sealed class ChangeDetails(Stages stages)
     IEnumerable<Html> OfScheduled(Speech speech, ScheduledEvent scheduled, Case now, bool isDated = true) =>
     [
         isDated && scheduled.Date is { } date ? speech.Text("alert.when", ("when", speech.Own(date, CaseTable.Venue(now, scheduled)))) : Html.Empty,
+        isDated && deadlines.Status(scheduled, speech.Language) is { IsEmpty: false } status ? speech.Text("alert.deadline", ("status", status)) : Html.Empty,
+        isDated ? deadlines.Basis(scheduled, speech.Language) : Html.Empty,
         Stage(speech, scheduled.Proceeding, now),
         scheduled.Venue is { } venue ? speech.Text("dates.venue", ("venue", speech.Say(venue))) : Html.Empty,
         People(speech, scheduled.People, now),

@@ -1,3 +1,4 @@
+using Casebell.Cases.Restrictions;
 using Casebell.Cases.Views;
 using Casebell.Messages.Wording;
 using Casework.Cases;
@@ -25,6 +26,19 @@ static class FactHeads
         ({ } then, { } now) => speech.Text(now.Sentence ? "alert.sentence-changed" : "alert.restriction-changed", ("old", speech.Say(then.Text)), ("new", speech.Say(now.Text))),
         _ => throw Nothing(),
     };
+
+    public static Html Of(Speech speech, ObligationChanged change, ObligationText words)
+    {
+        return (change.Before, change.After) switch
+        {
+            (null, { } added) => speech.Text("alert.obligation-new", ("what", What(added))),
+            ({ } gone, null) => speech.Text("alert.obligation-gone", ("what", What(gone))),
+            ({ } then, { } now) => speech.Text("alert.obligation-changed", ("old", What(then)), ("new", What(now))),
+            _ => throw Nothing(),
+        };
+
+        string What(Obligation obligation) => words.Of(obligation, speech.Say(obligation.Text), speech.Language).Plain;
+    }
 
     public static Html Of(Speech speech, AssessmentChanged change) => (change.Before, change.After) switch
     {

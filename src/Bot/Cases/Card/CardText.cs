@@ -1,3 +1,4 @@
+using Casebell.Cases.Restrictions;
 using Casebell.Cases.Views;
 using Casebell.Messages.Wording;
 using Casework;
@@ -8,7 +9,7 @@ namespace Casebell.Cases.Card;
 
 /// <summary>The words of a case's card, for whoever shows one: where it stands first, what comes next last.</summary>
 /// <remarks>Made from the public view of a case (<see cref="CaseTable.FindPublic"/>) only.</remarks>
-public sealed class CardText(TextCatalogue texts, StandingText standing, SourceMarks marks)
+public sealed class CardText(TextCatalogue texts, StandingText standing, ObligationText obligations, SourceMarks marks)
 {
     /// <summary>Characters after parsing that a card has at most, whatever the case.</summary>
     public const int Longest = 900;
@@ -33,8 +34,8 @@ public sealed class CardText(TextCatalogue texts, StandingText standing, SourceM
         Html[] opened =
         [
             Html.Text(Shortened.ToWords(size.Summary, voice.Say(@case.Summary))) + SourceMarks.Of(@case, @case.Summarised),
-            Listed("card.sentence", [.. @case.Restrictions.Where(restriction => restriction.Sentence)], @case, voice, language, size),
-            Listed("card.restrictions", [.. @case.Restrictions.Where(restriction => !restriction.Sentence)], @case, voice, language, size),
+            Listed("card.sentence", Restrictions(@case, isSentence: true, voice, size), @case, language, size),
+            Listed("card.restrictions", [.. Restrictions(@case, isSentence: false, voice, size), .. Obligations(@case, voice, language, size)], @case, language, size),
             Assessed(@case, voice, language, size),
             marks.Legend(@case, language, size.Legend),
         ];
@@ -49,15 +50,27 @@ public sealed class CardText(TextCatalogue texts, StandingText standing, SourceM
             next);
     }
 
-    Html Listed(string key, List<Restriction> restrictions, Case @case, Voice voice, Language language, CardSize size)
+    static List<Item> Restrictions(Case @case, bool isSentence, Voice voice, CardSize size) =>
+    [
+        .. @case.Restrictions.Where(restriction => restriction.Sentence == isSentence)
+            .Select(restriction => new Item(() => Html.Text(Shortened.ToWords(size.Item, voice.Say(restriction.Text))), restriction.Sources)),
+    ];
+
+    IEnumerable<Item> Obligations(Case @case, Voice voice, Language language, CardSize size) =>
+        @case.Obligations.Select(obligation => new Item(() => obligations.Of(obligation, voice, language, size.Item), obligation.Sources));
+
+    Html Listed(string key, List<Item> items, Case @case, Language language, CardSize size)
     {
-        if (restrictions.Count == 0)
+        if (items.Count == 0)
             return Html.Empty;
-        var shown = restrictions.Take(size.Items).Select(restriction => Html.Text(Shortened.ToWords(size.Item, voice.Say(restriction.Text)))).ToList();
+        var shown = items.Take(size.Items).Select(item => item.Say()).ToList();
         return texts[
             language, key,
-            ("list", FewOf.And(texts, language, shown, restrictions.Count - shown.Count) + SourceMarks.Of(@case, restrictions.SelectMany(restriction => restriction.Sources)))];
+            ("list", FewOf.And(texts, language, shown, items.Count - shown.Count) + SourceMarks.Of(@case, items.SelectMany(item => item.Sources)))];
     }
+
+    /// <param name="Say">Called for what is shown only: the card tells in which other language it says something.</param>
+    sealed record Item(Func<Html> Say, IReadOnlyList<Citation> Sources);
 
     Html Assessed(Case @case, Voice voice, Language language, CardSize size)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Views;
 using Casebell.Messages.Wording;
 using Casework;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace Casebell.Cases.Card;
 
 /// <summary>Puts where a case stands, and what comes next and how sure that is, into words.</summary>
-public sealed class StandingText(TextCatalogue texts, WhenText when)
+public sealed class StandingText(TextCatalogue texts, WhenText when, DeadlineText deadlines)
 {
     /// <summary>One line: "Appeal pending before the Supreme Court; decision expected in December 2022 (not certain)".</summary>
     /// <remarks>Once the time has passed in which the outcome was expected, nobody here knows whether it still pends: the line says so.</remarks>
@@ -18,7 +19,7 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
     internal Html Expected(Case @case, ScheduledEvent scheduled, Voice voice, Language language) => Expected(@case, scheduled, voice, language, int.MaxValue);
 
     /// <summary>The same words for places that take no entity.</summary>
-    public StandingText Plain => new(texts, when.Plain);
+    public StandingText Plain => new(texts, when.Plain, deadlines);
 
     public Html Stage(Proceeding proceeding, Language language) => texts[language, $"stage.{Kebab(proceeding.Kind)}"];
 
@@ -60,7 +61,7 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
         var what = proceeding is null
             ? Html.Text(Shortened.ToWords(size.What, voice.Say(overdue.Text)))
             : Html.Join(", ", StageHeading(proceeding, language), proceeding.Authority is { } authority ? Html.Text(Shortened.ToWords(size.Authority, voice.Say(authority))) : Html.Empty);
-        return texts[language, "state.passed", ("what", what), ("expected", texts[language, $"passed.{Kebab(overdue.Kind)}", ("when", When(@case, overdue, language, size))])];
+        return texts[language, "state.passed", ("what", what), ("expected", deadlines.Marked(texts[language, $"passed.{Kebab(overdue.Kind)}", ("when", When(@case, overdue, language, size))], overdue, language))];
     }
 
     Html State(Proceeding pending, Voice voice, Language language, CardSize size)
@@ -92,11 +93,11 @@ public sealed class StandingText(TextCatalogue texts, WhenText when)
         var key = scheduled.Kind == ScheduledKind.ExpectedDecision ? "expected.decision" : "expected.dated";
         return scheduled.Date is { } date
             ? Postponed(texts[language, key, ("what", what), ("when", when.Of(date, CaseTable.Venue(@case, scheduled), language))], scheduled, language)
-            : texts[language, scheduled.Status == ScheduledStatus.Postponed ? "expected.put-off" : "expected.undated", ("what", what)];
+            : deadlines.Marked(texts[language, scheduled.Status == ScheduledStatus.Postponed ? "expected.put-off" : "expected.undated", ("what", what)], scheduled, language);
     }
 
     Html Postponed(Html expected, ScheduledEvent scheduled, Language language) =>
-        scheduled.Status == ScheduledStatus.Postponed ? texts[language, "expected.postponed", ("expected", expected)] : expected;
+        deadlines.Marked(scheduled.Status == ScheduledStatus.Postponed ? texts[language, "expected.postponed", ("expected", expected)] : expected, scheduled, language);
 
     Html When(Case @case, ScheduledEvent scheduled, Language language, CardSize size) =>
         scheduled.Date is { } date ? Short(when.Of(date, CaseTable.Venue(@case, scheduled), language), size) : texts[language, "when.unknown"];

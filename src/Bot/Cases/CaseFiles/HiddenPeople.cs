@@ -13,7 +13,7 @@ static class HiddenPeople
 {
     /// <summary>Words and references of the format itself: they name nobody, or what they refer to is looked at where it stands.</summary>
     static readonly HashSet<string> NotTexts =
-        ["country", "zone", "visibility", "kind", "role", "date", "claim", "status", "sentence", "languages", "proceeding", "parent", "people", "source"];
+        ["country", "zone", "visibility", "kind", "role", "date", "claim", "status", "sentence", "languages", "proceeding", "parent", "people", "source", "rule", "confirmed", "every", "from", "until"];
 
     /// <summary>Lists of sources' ids, in which only the places are texts.</summary>
     static readonly HashSet<string> Citations = ["sources", "summarised"];

@@ -1,6 +1,7 @@
 using Casebell.Cases.CaseFiles.Yaml;
 using Casebell.Spelling;
 using Casework;
+using Casework.Deadlines;
 
 namespace Casebell.Cases.CaseFiles;
 
@@ -16,12 +17,15 @@ sealed class Reading
     readonly Dictionary<Language, Node> firstUses = [];
     int hints;
 
-    public Reading(Problems problems, MapNode file)
+    /// <param name="nonWorkingDays">See <see cref="NonWorkingDays"/>.</param>
+    public Reading(Problems problems, MapNode file, NonWorkingDays? nonWorkingDays)
     {
         this.problems = problems;
+        NonWorkingDays = nonWorkingDays;
         Sources = Ids(file, "sources").Select(id => id.Text).ToHashSet();
         Proceedings = Ids(file, "proceedings").Select(id => id.Text).ToHashSet();
         People = Ids(file, "people").Select(id => id.Text).ToHashSet();
+        Happenings = Ids(file, "events").Concat(Ids(file, "scheduled")).Select(id => id.Text).ToHashSet();
     }
 
     /// <summary>Ids, whether or not the rest of the source is right: one mistake gives one error.</summary>
@@ -32,6 +36,12 @@ sealed class Reading
 
     /// <inheritdoc cref="Sources"/>
     public IReadOnlySet<string> People { get; }
+
+    /// <summary>Ids of what happened and of what is expected.</summary>
+    public IReadOnlySet<string> Happenings { get; }
+
+    /// <summary>The operator's list; null where there is none.</summary>
+    public NonWorkingDays? NonWorkingDays { get; }
 
     /// <summary>The first text of the file in each language that it has texts in.</summary>
     public IReadOnlyDictionary<Language, Node> FirstUses => firstUses;

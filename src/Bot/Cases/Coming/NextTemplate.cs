@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casebell.Cases.Card;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
@@ -11,7 +12,7 @@ namespace Casebell.Cases.Coming;
 /// Hearings, deadlines and expected decisions of all public cases: exact dates, approximate and unknown ones under headings of their own, each as sure as it
 /// is; at the end what was expected earlier and has no outcome.
 /// </summary>
-sealed class NextTemplate(ComingEvents coming, TextCatalogue texts, StandingText standing, WhenText when) : ITemplate
+sealed class NextTemplate(ComingEvents coming, TextCatalogue texts, StandingText standing, WhenText when, DeadlineText deadlines) : ITemplate
 {
     const string TemplateName = "next";
     const int PerPage = 6;
@@ -56,11 +57,12 @@ sealed class NextTemplate(ComingEvents coming, TextCatalogue texts, StandingText
     Html Line(ComingEvent one, Voice voice, Language language) => Html.Join(
         "\n",
         Html.Text(voice.Say(one.Case.Title)).Bold(),
-        one.Part == ComingPart.Passed ? Passed(one, voice, language) : standing.Expected(one.Case, one.Event, voice, language));
+        one.Part == ComingPart.Passed ? Passed(one, voice, language) : standing.Expected(one.Case, one.Event, voice, language),
+        deadlines.Basis(one.Event, language));
 
     Html Passed(ComingEvent one, Voice voice, Language language) =>
         one.Event.Date is { } date
-            ? texts[language, "next.was-expected", ("what", voice.Say(one.Event.Text)), ("when", when.Of(date, CaseTable.Venue(one.Case, one.Event), language))]
+            ? deadlines.Marked(texts[language, "next.was-expected", ("what", voice.Say(one.Event.Text)), ("when", when.Of(date, CaseTable.Venue(one.Case, one.Event), language))], one.Event, language)
             : throw new InvalidOperationException("What has no date cannot be over.");
 
     List<IReadOnlyList<Button>> Buttons(IReadOnlyList<ComingEvent> shown, int page, int pages, Language language)

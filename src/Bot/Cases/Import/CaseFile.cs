@@ -1,4 +1,5 @@
 using Casebell.Cases.CaseFiles;
+using Casework.Deadlines;
 
 namespace Casebell.Cases.Import;
 
@@ -10,12 +11,12 @@ static class CaseFile
 
     /// <summary>Reads files in their order, on all processors and some files ahead of whoever asks for the next.</summary>
     /// <returns>Each file with its reading, which fails as <see cref="Read"/> does.</returns>
-    public static IEnumerable<(string Path, Task<CaseFileResult> Reading)> ReadAll(IEnumerable<string> paths)
+    public static IEnumerable<(string Path, Task<CaseFileResult> Reading)> ReadAll(IEnumerable<string> paths, NonWorkingDays? nonWorkingDays)
     {
         var begun = new Queue<(string Path, Task<CaseFileResult> Reading)>();
         foreach (var path in paths)
         {
-            begun.Enqueue((path, Task.Run(() => Read(path))));
+            begun.Enqueue((path, Task.Run(() => Read(path, nonWorkingDays))));
             if (begun.Count == Ahead)
                 yield return begun.Dequeue();
         }
@@ -26,9 +27,9 @@ static class CaseFile
 
     /// <exception cref="IOException">It is not there or cannot be read, which is no mistake of whoever wrote it.</exception>
     /// <exception cref="UnauthorizedAccessException">This user may not read it.</exception>
-    static CaseFileResult Read(string path)
+    static CaseFileResult Read(string path, NonWorkingDays? nonWorkingDays)
     {
         using var file = File.OpenRead(path);
-        return CaseFileReader.Read(file, path);
+        return CaseFileReader.Read(file, path, nonWorkingDays);
     }
 }

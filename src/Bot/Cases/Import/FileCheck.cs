@@ -1,6 +1,7 @@
 using Casebell.Cases.CaseFiles;
 using Casebell.Hosting.CommandLine;
 using Casework.Cases;
+using Casework.Deadlines;
 
 namespace Casebell.Cases.Import;
 
@@ -8,8 +9,9 @@ namespace Casebell.Cases.Import;
 /// Reads case files and tells everything that is wrong as it is found, in the files' order. Of a file that is right only its
 /// name and its related cases are kept, so ten thousand take little room.
 /// </summary>
+/// <param name="nonWorkingDays">The operator's list; null where there is none.</param>
 /// <param name="objection">What else may be wrong with a case that its file states well; null where nothing is.</param>
-sealed class FileCheck(TextWriter findings, Progress progress, Func<Case, string?>? objection = null)
+sealed class FileCheck(TextWriter findings, Progress progress, NonWorkingDays? nonWorkingDays, Func<Case, string?>? objection = null)
 {
     readonly Dictionary<CaseSlug, string> fileOf = [];
     readonly Dictionary<CaseSlug, IReadOnlyList<CaseSlug>> related = [];
@@ -32,7 +34,7 @@ sealed class FileCheck(TextWriter findings, Progress progress, Func<Case, string
     {
         foreach (var problem in paths.Problems)
             CannotRead(problem);
-        foreach (var (path, reading) in CaseFile.ReadAll(paths.Files))
+        foreach (var (path, reading) in CaseFile.ReadAll(paths.Files, nonWorkingDays))
         {
             cancellationToken.ThrowIfCancellationRequested();
             await CheckAsync(path, reading);

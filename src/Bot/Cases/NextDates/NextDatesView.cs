@@ -1,4 +1,5 @@
 using Casebell.Cases.Card;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Timeline;
 using Casebell.Cases.Views;
 using Casebell.Messages;
@@ -14,7 +15,7 @@ namespace Casebell.Cases.NextDates;
 /// What is to come: exact dates, approximate ones and none kept apart. Then what was to have come and of which nothing is
 /// known, and what is over.
 /// </summary>
-sealed class NextDatesView(TextCatalogue texts, WhenText when, Stages stages, FactText facts) : ICaseView
+sealed class NextDatesView(TextCatalogue texts, WhenText when, DeadlineText deadlines, Stages stages, FactText facts) : ICaseView
 {
     public string Name => "dates";
 
@@ -66,12 +67,15 @@ sealed class NextDatesView(TextCatalogue texts, WhenText when, Stages stages, Fa
             ScheduledStatus.Scheduled or ScheduledStatus.Unknown => Html.Empty,
             var other => throw new InvalidOperationException($"No such status: {other}."),
         };
+        var isOver = scheduled.Status is ScheduledStatus.Held or ScheduledStatus.Cancelled;
         var venue = scheduled.Venue is { } place ? texts[language, "dates.venue", ("venue", voice.Say(place))] : Html.Empty;
         var stage = @case.Proceedings.FirstOrDefault(proceeding => proceeding.Id == scheduled.Proceeding) is { } proceeding ? stages.Heading(proceeding, language) : Html.Empty;
         return Html.Join(
             "\n",
-            Html.Join("; ", date.Bold(), status),
+            Html.Join("; ", date.Bold(), status, isOver ? Html.Empty : deadlines.Status(scheduled, language)),
             facts.Of(Html.Text(voice.Say(scheduled.Text)), voice, @case, scheduled.People, scheduled.Sources, language),
+            deadlines.Counted(@case, scheduled, language),
+            deadlines.Basis(scheduled, language),
             stage,
             venue);
     }

@@ -7,19 +7,22 @@ using Casework.Cases;
 
 namespace Casebell.Cases.Restrictions;
 
-/// <summary>What the judgment ordered, apart from what was imposed later.</summary>
-sealed class RestrictionsView(TextCatalogue texts, FactText facts) : ICaseView
+/// <summary>What the judgment ordered, apart from what was imposed later, and what has to be done again and again.</summary>
+sealed class RestrictionsView(TextCatalogue texts, FactText facts, ObligationText obligations) : ICaseView
 {
     public string Name => "restrictions";
 
     public string Prefix => "restrict";
 
-    public bool Has(Case @case, Occasion occasion) => @case.Restrictions.Count > 0;
+    public bool Has(Case @case, Occasion occasion) => @case.Restrictions.Count + @case.Obligations.Count > 0;
 
     public IEnumerable<Section> Sections(Case @case, Occasion occasion) =>
     [
         Section("restrictions.sentence", @case, isSentence: true, occasion.Language),
         Section("restrictions.later", @case, isSentence: false, occasion.Language),
+        new(
+            texts[occasion.Language, "restrictions.obligations"].Bold(),
+            [.. @case.Obligations.Select(obligation => (Paragraph)Told(@case, obligation, occasion.Language))], IsList: true),
     ];
 
     Section Section(string heading, Case @case, bool isSentence, Language language) =>
@@ -29,5 +32,11 @@ sealed class RestrictionsView(TextCatalogue texts, FactText facts) : ICaseView
     {
         var voice = new Voice(texts, language);
         return facts.Of(texts[language, "list.item", ("item", voice.Say(restriction.Text))], voice, @case, restriction.People, restriction.Sources, language);
+    }
+
+    Html Told(Case @case, Obligation obligation, Language language)
+    {
+        var voice = new Voice(texts, language);
+        return facts.Of(texts[language, "list.item", ("item", obligations.Of(obligation, voice, language, int.MaxValue))], voice, @case, obligation.People, obligation.Sources, language);
     }
 }

@@ -1,3 +1,4 @@
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Import;
 using Casebell.Hosting.CommandLine;
 using Casebell.Storage;
@@ -5,7 +6,7 @@ using Casebell.Storage;
 namespace Casebell.Cases.Verbs;
 
 /// <summary><c>Bot check FILE…</c>: finds everything that is wrong with case files, and imports nothing.</summary>
-sealed class CheckVerb(SharedDatabase shared, CaseTable cases, TimeProvider time) : IVerb
+sealed class CheckVerb(SharedDatabase shared, CaseTable cases, NonWorkingDaysFile nonWorkingDays, TimeProvider time) : IVerb
 {
     public VerbSyntax Syntax { get; } = new(
         "check",
@@ -22,7 +23,7 @@ sealed class CheckVerb(SharedDatabase shared, CaseTable cases, TimeProvider time
     {
         if (arguments.Words.Count == 0)
             throw new UsageException("Which files? Bot check FILE…");
-        var check = new FileCheck(terminal.Output, new Progress(time, terminal.Errors));
+        var check = new FileCheck(terminal.Output, new Progress(time, terminal.Errors), nonWorkingDays.Read());
         await check.RunAsync(CaseFilePaths.Of(arguments.Words), cancellationToken);
         TellNotes(check, terminal);
         await terminal.Output.WriteLineAsync(check.Summary);

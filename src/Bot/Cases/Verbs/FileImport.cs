@@ -1,4 +1,5 @@
 using Casebell.Cases.CaseFiles;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Import;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
@@ -8,7 +9,7 @@ using Casework.Cases;
 namespace Casebell.Cases.Verbs;
 
 /// <summary>Imports files in two passes, holding one case at a time: all are checked, then each is taken in by a transaction of its own.</summary>
-sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport import, ChangePreview preview, TimeProvider time)
+sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport import, ChangePreview preview, NonWorkingDaysFile nonWorkingDays, TimeProvider time)
 {
     const string DryRunEnd = "Nothing was imported: this was a dry run.";
 
@@ -16,8 +17,9 @@ sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport impor
     {
         var paths = CaseFilePaths.Of(words);
         var progress = new Progress(time, terminal.Errors);
+        var days = nonWorkingDays.Read();
         using var reader = shared.TryOpenToRead();
-        var check = new FileCheck(terminal.Errors, progress, mayReplace ? null : @case => Objection(reader, @case));
+        var check = new FileCheck(terminal.Errors, progress, days, mayReplace ? null : @case => Objection(reader, @case));
         await check.RunAsync(paths, cancellationToken);
         if (check.ExitCode != ExitCode.Stopped)
         {
@@ -27,7 +29,7 @@ sealed class FileImport(SharedDatabase shared, CaseTable cases, CaseImport impor
 
         var report = new ImportReport(terminal.Output);
         using var database = mode.IsDryRun ? null : await shared.OpenAsync(cancellationToken);
-        foreach (var (path, reading) in CaseFile.ReadAll(paths.Files))
+        foreach (var (path, reading) in CaseFile.ReadAll(paths.Files, days))
         {
             if (await ReadAgainAsync(reading) is not { } incoming)
                 return Stopped(report, paths, terminal, $"{path}: The file was changed while it was imported, and now has errors.");

@@ -31,4 +31,5 @@ public sealed record EditorsOptions(IReadOnlyList<long> Owners)
 
 /// <summary>Section <c>Cases</c>.</summary>
 /// <param name="ImportBundled">Whether an empty database gets the case files that ship with the program.</param>
-public sealed record CasesOptions(bool ImportBundled);
+/// <param name="NonWorkingDays">The path of the list of days on which nobody works; empty where there is none.</param>
+public sealed record CasesOptions(bool ImportBundled, string NonWorkingDays = "");

@@ -17,7 +17,7 @@ public sealed record Settings(
     [
         "Telegram:Token", "Telegram:ApiUrl", "Telegram:Mode", "Telegram:WebhookUrl", "Telegram:WebhookSecret", "Telegram:Proxy",
         "Telegram:MessagesPerSecond", "Telegram:MessagesPerSecondPerChat", "Telegram:MessagesPerMinutePerGroup",
-        "Storage:Provider", "Storage:ConnectionString", "Privacy:KeyFile", "Limits:CommandsPerMinute", "Editors:Owners", "Cases:ImportBundled", "Urls",
+        "Storage:Provider", "Storage:ConnectionString", "Privacy:KeyFile", "Limits:CommandsPerMinute", "Editors:Owners", "Cases:ImportBundled", "Cases:NonWorkingDays", "Urls",
     ];
 
     /// <param name="needsToken">Whether a missing token is wrong, as it is for the service.</param>
@@ -54,7 +54,7 @@ public sealed record Settings(
             new PrivacyOptions(reader.Text("Privacy:KeyFile", "keys/bot.key")),
             new LimitsOptions((int)reader.Number("Limits:CommandsPerMinute", 30, 0, 100_000, whole: true)),
             new EditorsOptions(reader.Ids("Editors:Owners")),
-            new CasesOptions(reader.OneOf("Cases:ImportBundled", "true", ["true", "false"], null) == "true"));
+            new CasesOptions(reader.OneOf("Cases:ImportBundled", "true", ["true", "false"], null) == "true", reader.Text("Cases:NonWorkingDays", "")));
     }
 
     static bool IsToken(string value)

@@ -20,8 +20,10 @@ public sealed class DescribingTheFormat
         { "event", "events/0" },
         { "citation", "events/0/sources/0" },
         { "scheduled", "scheduled/0" },
+        { "rule", "scheduled/1/rule" },
         { "charge", "charges/0" },
         { "restriction", "restrictions/0" },
+        { "obligation", "obligations/0" },
         { "assessment", "assessments/0" },
         { "text", "events/0/text" },
         { "line", "events/0/by" },
@@ -110,7 +112,10 @@ public sealed class DescribingTheFormat
             foreach (var word in property!["enum"] as JsonArray ?? [])
                 FormatPage.Text.ShouldContain($"`{word}`");
             // The example is in two languages, a proceeding's number and its parent never stand together in it, and its first sources need no place.
-            if (key is not ("kk" or "ru" or "numbers" or "authority"))
+            // A deadline has what a hearing has not: the second thing that is scheduled is one.
+            if (name == "scheduled" && key is "rule" or "basis" or "confirmed")
+                At(FormatPage.AsJson(FormatPage.Example), "scheduled/1").ContainsKey(key).ShouldBeTrue(key);
+            else if (key is not ("kk" or "ru" or "numbers" or "authority"))
                 used.ContainsKey(key).ShouldBeTrue($"{name}.{key}");
         }
     }

@@ -71,9 +71,9 @@ public sealed class FactsOfTheFirstCase
         { "prison", "five years", "пять лет" },
         { "activity-ban", "five-year ban on political activism", "пять лет" },
         { "city-limits", "city limits of Almaty", "пределов города Алматы" },
-        { "police-reports", "police every 15 days", "в полиции каждые 15 дней" },
         { "no-posts", "no posts on social media|no activism", "в соцсетях" },
         { "accounts-frozen", "bank accounts frozen", "заморожены" },
+        { "police-reports", "report to the police", "отмечаться в полиции" },
     };
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Text;
 using Casework;
 using Casework.Cases;
 using Casework.Dates;
+using Casework.Deadlines;
 using FsCheck;
 using FsCheck.Fluent;
 using Case = Casework.Cases.Case;
@@ -86,6 +87,17 @@ static class GeneratedCases
         from sources in Sources
         select new CaseEvent("it-happened", kind, date, "trial", claim, claim == ClaimStatus.Alleged ? claimant : null, visibility, text, people, sources);
 
+    static readonly Gen<DeadlineRule> Rule =
+        from period in Gen.Elements("P15D", "P1M", "P1Y2M3W4D").Select(CalendarPeriod.Parse)
+        select new DeadlineRule("it-happened", period, DayCount.Calendar, RollsOver: false);
+
+    /// <summary>Without any of the three there are no terms.</summary>
+    static readonly Gen<DeadlineTerms> Terms =
+        from rule in Perhaps(Rule)
+        from basis in Perhaps(Localized(100))
+        from confirmed in Gen.Elements(true, false)
+        select new DeadlineTerms(rule, basis, confirmed || (rule is null && basis is null));
+
     static readonly Gen<ScheduledEvent> Scheduled =
         from kind in WordOf<ScheduledKind>()
         from date in Perhaps(Date)
@@ -95,7 +107,19 @@ static class GeneratedCases
         from zone in Perhaps(Gen.Constant("Asia/Almaty"))
         from people in People
         from sources in Sources
-        select new ScheduledEvent("no", kind, date, Proceeding: null, status, Visibility.Editors, text, venue, zone, Revision: 1, people, sources);
+        from terms in Perhaps(Terms)
+        select new ScheduledEvent(
+            "no", terms is null ? kind : ScheduledKind.Deadline, terms?.Rule is null ? date : null, Proceeding: null, status, Visibility.Editors, text, venue, zone, Revision: 1, people, sources, terms);
+
+    static readonly Gen<Obligation> Obligation =
+        from text in Localized(200)
+        from every in Gen.Elements("P15D", "P1M10D", "P2W", "P1Y").Select(CalendarPeriod.Parse)
+        from since in Perhaps(Gen.Elements("2020", "2021-05-01", "2020-04?").Select(Edtf.Parse))
+        from until in Perhaps(Gen.Elements("2022", "2022-05-01", "2022-04~").Select(Edtf.Parse))
+        from visibility in WordOf<Visibility>()
+        from people in People
+        from sources in Sources
+        select new Obligation("duty", visibility, text, every, since, until, people, sources);
 
     static readonly Gen<Proceeding> Proceeding =
         from kind in WordOf<ProceedingKind>()
@@ -125,7 +149,8 @@ static class GeneratedCases
         from assessment in Assessment
         from sources in Sources
         from tags in Gen.SubListOf<string>("null", "статья-405", "405", "a_b", "on")
-        select new Case(
+        from duties in Gen.SubListOf<int>(1).SelectMany(some => Obligation.ListOf(some.Count))
+        select RuledDeadlines.Dated(new Case(
             CaseSlug.Parse("2022-12"), "NO", "Asia/Almaty", Visibility.Public, title, summary, sources,
             [
                 Source("null", sourceTexts.Item1, sourceTexts.Item2, dates.Item1), Source("2022", sourceTexts.Item2, sourceTexts.Item1, dates.Item2),
@@ -134,5 +159,5 @@ static class GeneratedCases
             [parties.Item1 with { Id = "somebody" }, parties.Item2 with { Id = "yes" }, parties.Item2 with { Id = "123" }],
             [proceeding], [happened], [expected],
             [new("charge", Visibility.Public, article, article, binds, sources)], [new("curfew", Visibility.Editors, article, Sentence: binds.Count > 1, binds, sources)],
-            [assessment], [.. tags], [CaseSlug.Parse("no"), CaseSlug.Parse("1")]);
+            [assessment], [.. tags], [CaseSlug.Parse("no"), CaseSlug.Parse("1")], [.. duties]), list: null).Case;
 }

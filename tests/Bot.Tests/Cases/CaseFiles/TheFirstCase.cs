@@ -97,7 +97,11 @@ public sealed partial class TheFirstCase
     [Fact]
     public void The_sentence_is_kept_apart_from_the_conditions_of_release() =>
         Zheksebaev.Restrictions.Select(r => $"{r.Id} {r.Sentence}").ShouldBe(
-            ["prison True", "activity-ban True", "city-limits False", "police-reports False", "no-posts False", "accounts-frozen False"]);
+            ["prison True", "activity-ban True", "city-limits False", "no-posts False", "accounts-frozen False"]);
+
+    [Fact]
+    public void He_reports_to_the_police_every_15_days_and_nobody_says_since_when() =>
+        Zheksebaev.Obligations.Select(duty => $"{duty.Id} {duty.Every} {duty.From?.ToString() ?? "?"} {duty.Until?.ToString() ?? "?"} {Cited(duty.Sources)}").ShouldBe(["police-reports P15D ? ? cfj-2022"]);
 
     [Fact]
     public void Nobody_is_in_the_file_but_those_who_may_be() =>

@@ -2,6 +2,8 @@ using Casebell.Alerts;
 using Casebell.Alerts.Wording;
 using Casebell.Cases;
 using Casebell.Cases.Card;
+using Casebell.Cases.Deadlines;
+using Casebell.Cases.Restrictions;
 using Casebell.Cases.Listing;
 using Casebell.Cases.Timeline;
 using Casebell.Delivery.Broadcasts;
@@ -34,8 +36,10 @@ sealed class AlertDesk : IDisposable
     {
         TextCatalogue texts = new();
         WhenText when = new(texts);
-        Stages stages = new(texts, new StandingText(texts, when), new SourceMarks(texts));
-        AlertText words = new(texts, when, new ChangeHeads(stages), new ChangeDetails(stages));
+        PeriodText periods = new(texts);
+        DeadlineText deadlines = new(texts, periods);
+        Stages stages = new(texts, new StandingText(texts, when, deadlines), new SourceMarks(texts));
+        AlertText words = new(texts, when, new ChangeHeads(stages, new ObligationText(texts, periods)), new ChangeDetails(stages, deadlines));
         FollowReasons reasons = new(new FollowSecrets(database.Keyring));
         AlertButtons buttons = new(texts);
         AlertContent content = new(words, new WhyText(texts, new CountryNames(texts)), buttons, texts);

@@ -9,7 +9,7 @@ namespace Casebell.Cases.CaseFiles.Parts;
 static class CasePart
 {
     /// <summary>The keys that hold lists of things with ids.</summary>
-    public static readonly string[] Lists = ["sources", "people", "proceedings", "events", "scheduled", "charges", "restrictions", "assessments"];
+    public static readonly string[] Lists = ["sources", "people", "proceedings", "events", "scheduled", "charges", "restrictions", "obligations", "assessments"];
 
     public static Case Read(Fields fields)
     {
@@ -30,13 +30,14 @@ static class CasePart
             fields.Things("restrictions", RestrictionPart.Read),
             fields.Things("assessments", AssessmentPart.Read),
             fields.List("tags", node => Tag(node, fields.Reading)),
-            fields.Slugs("related"));
+            fields.Slugs("related"),
+            fields.Things("obligations", ObligationPart.Read));
         CheckLanguages(fields);
         CheckRelated(fields, read.Slug);
         CheckIds(fields);
         ProceedingPart.CheckChain(read.Proceedings, fields.Reading, fields.Map);
         HiddenPeople.Check(read, fields);
-        return read;
+        return DeadlinePart.Dated(read, fields);
     }
 
     public static void Write(Case @case, YamlWriter file)
@@ -56,6 +57,7 @@ static class CasePart
         Write("scheduled", @case.Scheduled, ScheduledPart.Write, file);
         Write("charges", @case.Charges, ChargePart.Write, file);
         Write("restrictions", @case.Restrictions, RestrictionPart.Write, file);
+        Write("obligations", @case.Obligations, ObligationPart.Write, file);
         Write("assessments", @case.Assessments, AssessmentPart.Write, file);
         if (@case.Tags.Count + @case.Related.Count > 0)
             file.BlankLine();

@@ -23,7 +23,8 @@ static class ScheduledPart
             fields.OptionalZone("zone"),
             FirstRevision,
             fields.People(),
-            fields.Citations());
+            fields.Citations(),
+            DeadlinePart.Read(fields));
         CheckZone(read, fields);
         return read;
     }
@@ -32,7 +33,9 @@ static class ScheduledPart
     {
         file.Text("id", expected.Id);
         file.Word("kind", expected.Kind);
-        file.Value("date", expected.Date?.ToString());
+        // What a rule gives is not stated a second time.
+        file.Value("date", expected.Deadline?.Rule is null ? expected.Date?.ToString() : null);
+        DeadlinePart.Write(expected.Deadline, file);
         file.Text("proceeding", expected.Proceeding);
         file.Word("status", expected.Status, unless: ScheduledStatus.Scheduled);
         file.Word("visibility", expected.Visibility);
