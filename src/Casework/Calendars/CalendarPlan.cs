@@ -47,11 +47,11 @@ public static class CalendarPlan
     /// When a calendar is to remind of it: of a time at each lead; of days at each lead of whole days, at 09:00; of a window as it begins, at 09:00.
     /// Of what is off: never.
     /// </summary>
-    /// <param name="leads">How long before. None: no reminders.</param>
+    /// <param name="leads">How long before; zero is the morning of the day. None: no reminders.</param>
     public static IReadOnlyList<Duration> Alarms(Placement.Placed placed, IReadOnlyList<Duration> leads) => placed switch
     {
         { Status: CalendarStatus.Cancelled } => [],
-        { Time: CalendarTime.At } => [.. leads.Distinct().Select(lead => -lead)],
+        { Time: CalendarTime.At } => [.. leads.Distinct().Where(lead => lead > Duration.Zero).Select(lead => -lead)],
         { IsApproximate: true } => leads.Count > 0 ? [Morning] : [],
         _ => [.. leads.Distinct().Where(lead => lead.BclCompatibleTicks % Day.BclCompatibleTicks == 0).Select(lead => Morning - lead)],
     };
