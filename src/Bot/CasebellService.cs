@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Casebell.Addresses;
 using Casebell.Alerts;
 using Casebell.Alerts.Reports;
+using Casebell.Calendars;
 using Casebell.Cases;
 using Casebell.Cases.Deadlines;
 using Casebell.Cases.Derived;
@@ -140,6 +141,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddCases()
             .AddSearch()
             .AddSubscriptions()
+            .AddCalendars()
             .AddPreferences()
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddDelivery()

@@ -8,6 +8,9 @@ public sealed record Content(Html Text, IReadOnlyList<IReadOnlyList<Button>> But
     /// <summary>A toast without words.</summary>
     public static Content Empty { get; } = new(Html.Empty);
 
+    /// <summary>A file that the message brings; the text is its caption then, of at most 1,024 characters. Null: none.</summary>
+    public Document? Document { get; init; }
+
     public Content(Html text)
         : this(text, [])
     {

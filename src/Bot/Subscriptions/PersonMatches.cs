@@ -63,6 +63,10 @@ sealed class PersonMatches(Database database, FollowSecrets secrets, CaseFinder 
     public static int Count(Session session, long followingId) =>
         session.Connection.ExecuteScalar<int>("SELECT count(*) FROM person_match WHERE following_id = @followingId", new { followingId });
 
+    /// <summary>The cases that name the person of a following.</summary>
+    public static IReadOnlyList<CaseSlug> Cases(Session session, long followingId) =>
+        [.. session.Connection.Query<string>("SELECT slug FROM person_match WHERE following_id = @followingId ORDER BY slug", new { followingId }).Select(CaseSlug.Parse)];
+
     /// <summary>Those of the cases whose names have changed since they were last asked of.</summary>
     List<(CaseSlug Slug, List<NameEntry> Names, string Print)> Stale(IReadOnlyList<CaseSlug> slugs) =>
         [.. database.Read(session => slugs.Select(slug => (Slug: slug, Names: Names(session, slug))).ToList())

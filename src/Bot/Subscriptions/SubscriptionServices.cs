@@ -19,6 +19,7 @@ static class SubscriptionServices
         .AddSingleton<PersonMatches>()
         .AddSingleton<IReadership, Readership>()
         .AddSingleton<IForgetsChats>(provider => provider.GetRequiredService<FollowingTable>())
+        .AddSingleton<FollowedCases>()
         .AddSingleton<Following>()
         .AddSingleton<FollowWords>()
         .AddSingleton<FollowedByWords>()

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Casebell.Sandbox.BotApi;
 
-/// <summary>Multipart forms: a part with a file name is a file and is read past, any other is a parameter.</summary>
+/// <summary>Multipart forms: a part with a file name is a file, any other is a parameter.</summary>
 static class MultipartParameters
 {
     const int MostFiles = 50;
@@ -26,6 +26,10 @@ static class MultipartParameters
                 if (disposition.FileName.HasValue || disposition.FileNameStar.HasValue)
                 {
                     if (++files > MostFiles) throw new TransportException(413);
+                    using var uploaded = new MemoryStream();
+                    await part.Body.CopyToAsync(uploaded, aborted);
+                    var fileName = disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName;
+                    parameters.Add(Name(disposition), new UploadedFile(Decoded(fileName), uploaded.ToArray()));
                     continue;
                 }
 
@@ -46,6 +50,8 @@ static class MultipartParameters
         }
     }
 
-    static string Name(ContentDispositionHeaderValue disposition) =>
-        FormParameters.Decode(Encoding.UTF8.GetBytes(HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? ""), plusIsSpace: false);
+    static string Name(ContentDispositionHeaderValue disposition) => Decoded(disposition.Name);
+
+    static string Decoded(Microsoft.Extensions.Primitives.StringSegment quoted) =>
+        FormParameters.Decode(Encoding.UTF8.GetBytes(HeaderUtilities.RemoveQuotes(quoted).Value ?? ""), plusIsSpace: false);
 }

@@ -6,6 +6,7 @@ namespace Casebell.Sandbox.BotApi;
 public sealed class Parameters
 {
     readonly List<KeyValuePair<string, string>> _values = new(8);
+    Dictionary<string, UploadedFile>? _files;
 
     /// <summary>In the order they came: the query string first.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> All => _values;
@@ -22,6 +23,11 @@ public sealed class Parameters
     }
 
     internal void Add(string name, string value) => _values.Add(new(name, value));
+
+    internal void Add(string name, UploadedFile file) => (_files ??= []).TryAdd(name, file);
+
+    /// <summary>The file of the form's part with this name; null where it has none.</summary>
+    internal UploadedFile? File(string name) => _files?.GetValueOrDefault(name);
 
     /// <summary>True is <c>true</c>, <c>yes</c> or <c>1</c> in any case; all else is false.</summary>
     internal bool Flag(string name) => this[name].Trim().ToUpperInvariant() is "TRUE" or "YES" or "1";

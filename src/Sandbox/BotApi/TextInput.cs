@@ -39,11 +39,12 @@ readonly record struct TextInput(string Text, List<TextEntity> Entities)
     }
 
     /// <summary>Cleaned, trimmed, with recognised entities.</summary>
-    internal FormattedText Finished()
+    /// <param name="mayBeEmpty">A caption may.</param>
+    internal FormattedText Finished(bool mayBeEmpty = false)
     {
         if (!FormattedText.IsUtf16(Text)) throw RefusalException.BadRequest(FormattedText.BadEncoding);
         EntityPlaces.Check(Entities, Text);
         var finished = FormattedText.Fixed(Text, Entities);
-        return finished.Text.Length > 0 ? finished : throw RefusalException.BadRequest("text must be non-empty");
+        return mayBeEmpty || finished.Text.Length > 0 ? finished : throw RefusalException.BadRequest("text must be non-empty");
     }
 }

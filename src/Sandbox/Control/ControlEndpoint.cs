@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Casebell.Sandbox.BotApi;
+using Microsoft.Net.Http.Headers;
 
 namespace Casebell.Sandbox.Control;
 
@@ -41,6 +42,7 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
         ("GET", ["chats", var chat, "messages"]) => Messages(context, Id(chat)),
         ("POST", ["chats", var chat, "messages"]) => SayAsync(context, Id(chat)),
         ("POST", ["chats", var chat, "messages", var message, "press"]) => PressAsync(context, Id(chat), (int)Id(message)),
+        ("GET", ["chats", var chat, "messages", var message, "document"]) => DownloadAsync(context, Id(chat), (int)Id(message)),
         ("POST", ["people"]) => _measuring.AddPeopleAsync(context),
         ("POST", ["people", var person, "ask"]) => _measuring.AskAsync(context, Id(person)),
         ("GET", ["counts"]) => _measuring.Counts(context),
@@ -73,6 +75,20 @@ sealed class ControlEndpoint(SandboxServer server, CommandBook commands, Cancell
         var body = await ControlBody.ReadAsync(context);
         var message = server.World.Say(body.Integer("from"), chat, body.Text("text"), (int?)body.OptionalInteger("reply_to"));
         await AnswerAsync(context, json => ControlJson.WriteMessage(json, message, server.World));
+    }
+
+    async Task DownloadAsync(HttpContext context, long chat, int message)
+    {
+        if (server.World.Find(chat, message)?.Document is not { } document)
+            throw new ControlException(404, "That message brings no file.");
+        // Always a download: what a bot sent must not run as a page of the sandbox's own.
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(document.FileName);
+        context.Response.Headers.ContentDisposition = disposition.ToString();
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.ContentType = document.MediaType ?? "application/octet-stream";
+        context.Response.ContentLength = document.Content.Length;
+        await context.Response.Body.WriteAsync(document.Content, context.RequestAborted);
     }
 
     async Task PressAsync(HttpContext context, long chat, int message)

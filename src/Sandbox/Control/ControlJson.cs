@@ -58,6 +58,12 @@ static class ControlJson
 
         if (message.InlineMessageId is { } inline) json.WriteString("inline_message_id"u8, inline);
         if (message.ReplyTo is { } replied) json.WriteNumber("reply_to"u8, replied);
+        if (message.Document is { } document)
+        {
+            json.WritePropertyName("document"u8);
+            json.WriteDocument(document);
+        }
+
         json.WriteString("text"u8, message.Text);
         json.WritePropertyName("entities"u8);
         json.WriteEntities(message.Entities, world.FindPerson);

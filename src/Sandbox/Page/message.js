@@ -3,6 +3,7 @@ import { el } from './dom.js';
 import { state, nameOf, isPrivate } from './state.js';
 import { avatarOf } from './avatar.js';
 import { richText } from './entities.js';
+import { documentElement } from './document.js';
 import { keyboardElement } from './keyboard.js';
 import { clockTime, format } from './zones.js';
 
@@ -21,6 +22,7 @@ export function messageElement(chat, message, { joined }) {
   el('div', { class: 'stack' },
     el('div', { class: 'bubble' },
       (message.via_bot || (others && !joined)) && senderElement(message, others && !joined),
+      message.document && documentElement(chat, message),
       el('div', { class: 'text', 'data-testid': 'text' }, richText(message.text ?? '', message.entities)),
       footer(message)),
     keyboardElement(chat, message)));

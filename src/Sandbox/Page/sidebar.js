@@ -68,7 +68,7 @@ function chatRow(chat) {
 function preview(chat, last) {
   if (!last) return chat.started === false ? 'Press Start to begin' : 'No messages yet';
   const who = last.from?.id === state.me.id ? 'You: ' : isPrivate(chat) ? '' : `${nameOf(last.from)}: `;
-  return who + (last.text ?? '').slice(0, 120);
+  return who + (last.text || last.document?.file_name || '').slice(0, 120);
 }
 
 function row({ testid, current, picture, name, under, side, sideTitle, badge, choose }) {

@@ -24,6 +24,9 @@ public sealed record SandboxChat(long Id, ChatKind Kind, string Title)
     /// <summary>Groups: the bot is a member whose right to write was taken; channels: an administrator whose right to post was.</summary>
     public bool BotMuted { get; init; }
 
+    /// <summary>Groups: members may write, and may not send files.</summary>
+    public bool RefusesDocuments { get; init; }
+
     /// <summary>Groups: the group was deleted.</summary>
     public bool Deleted { get; init; }
 

@@ -8,6 +8,9 @@ public sealed record SandboxMessage(long ChatId, int MessageId, long From, bool 
 {
     public IReadOnlyList<TextEntity> Entities { get; init; } = [];
 
+    /// <summary>The file that the message brings, or null; the text is its caption then, and may be empty.</summary>
+    public SandboxDocument? Document { get; init; }
+
     /// <summary>The inline keyboard, or null.</summary>
     public InlineKeyboard? Keyboard { get; init; }
 

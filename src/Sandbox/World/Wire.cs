@@ -130,6 +130,17 @@ static class Wire
         json.WriteEndArray();
     }
 
+    internal static void WriteDocument(this Utf8JsonWriter json, SandboxDocument document)
+    {
+        json.WriteStartObject();
+        json.WriteString("file_name"u8, document.FileName);
+        if (document.MediaType is { } type) json.WriteString("mime_type"u8, type);
+        json.WriteString("file_id"u8, document.FileId);
+        json.WriteString("file_unique_id"u8, document.FileId[^16..]);
+        json.WriteNumber("file_size"u8, document.Content.Length);
+        json.WriteEndObject();
+    }
+
     internal static void WriteKeyboard(this Utf8JsonWriter json, InlineKeyboard keyboard)
     {
         json.WriteStartObject();

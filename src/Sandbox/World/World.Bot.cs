@@ -4,7 +4,7 @@ using Casebell.Sandbox.Formatting;
 namespace Casebell.Sandbox;
 
 /// <summary>A message that passed the Bot API's checks and waits to be posted.</summary>
-sealed record Draft(FormattedText Text, Markup Markup, bool Silent, bool Protected, int? ReplyTo, int? Topic = null);
+sealed record Draft(FormattedText Text, Markup Markup, bool Silent, bool Protected, int? ReplyTo, int? Topic = null, SandboxDocument? Document = null);
 
 public sealed partial class World
 {
@@ -26,6 +26,7 @@ public sealed partial class World
             var message = new SandboxMessage(chat, NextMessageId(place), Bot.Id, FromBot: true, Second(), draft.Text.Text)
             {
                 Entities = draft.Text.Entities,
+                Document = draft.Document,
                 Keyboard = draft.Markup.Inline,
                 OtherMarkup = draft.Markup.Other,
                 Silent = draft.Silent,
@@ -58,6 +59,13 @@ public sealed partial class World
     internal SandboxMessage? Find(long chat, int messageId)
     {
         lock (_gate) return _shelves.TryGetValue(chat, out var shelf) && shelf.Find(messageId) is { Deleted: false } message ? message : null;
+    }
+
+    /// <summary>A file that a message still brings, by the id under which it was sent.</summary>
+    internal SandboxDocument? FindDocument(string fileId)
+    {
+        lock (_gate)
+            return _shelves.Values.SelectMany(shelf => shelf.Last()).Select(message => message.Document).FirstOrDefault(document => document?.FileId == fileId);
     }
 
     internal void Delete(SandboxMessage message)

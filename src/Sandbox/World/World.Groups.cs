@@ -55,6 +55,12 @@ public sealed partial class World
     public void MuteBot(long chat, long by, bool muted = true) =>
         SetBot(chat, by, muted ? MemberStatus.Restricted : MemberStatus.Member, muted);
 
+    /// <summary>Takes the right to send files from the group's members, the bot among them: "not enough rights to send documents to the chat".</summary>
+    public void RefuseDocuments(long chat)
+    {
+        lock (_gate) _chats[chat] = GroupOf(chat) with { RefusesDocuments = true };
+    }
+
     /// <summary>The group is deleted.</summary>
     public void DeleteGroup(long chat)
     {

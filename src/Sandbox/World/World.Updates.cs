@@ -104,11 +104,17 @@ public sealed partial class World
             using var fields = JsonDocument.Parse(service);
             foreach (var field in fields.RootElement.EnumerateObject()) field.WriteTo(json);
         }
+        else if (message.Document is { } document)
+        {
+            json.WritePropertyName("document"u8);
+            json.WriteDocument(document);
+            if (message.Text.Length > 0) json.WriteString("caption"u8, message.Text);
+        }
         else json.WriteString("text"u8, message.Text);
 
         if (message.Entities.Count > 0)
         {
-            json.WritePropertyName("entities"u8);
+            json.WritePropertyName(message.Document is null ? "entities"u8 : "caption_entities"u8);
             json.WriteEntities(message.Entities, _people.GetValueOrDefault);
         }
 

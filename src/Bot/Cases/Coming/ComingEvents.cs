@@ -14,6 +14,11 @@ public sealed class ComingEvents(CaseTable cases)
                 "SELECT part, count(*) FROM coming_event WHERE since <= @now AND until > @now GROUP BY part", new { now = now.Milliseconds() })
             .ToDictionary(row => (ComingPart)row.Part, row => (int)row.Count);
 
+    /// <summary>The cases in which something is to come whose date is known, exactly or roughly.</summary>
+    public static IReadOnlySet<CaseSlug> Cases(Session session, Instant now) =>
+        session.Connection.Query<string>("SELECT DISTINCT slug FROM coming_event WHERE part <= @last AND since <= @now AND until > @now", new { now = now.Milliseconds(), last = (int)ComingPart.Approximate })
+            .Select(CaseSlug.Parse).ToHashSet();
+
     /// <summary>The whole list part by part, from the given one on.</summary>
     public IReadOnlyList<ComingEvent> List(Session session, Instant now, int skip, int most) => Read(session, now, ComingPart.Passed, skip, most);
 

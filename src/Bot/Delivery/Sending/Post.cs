@@ -10,6 +10,7 @@ using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.ReplyMarkups;
+using Document = Casebell.Messages.Document;
 
 namespace Casebell.Delivery.Sending;
 
@@ -17,6 +18,8 @@ namespace Casebell.Delivery.Sending;
 public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger<Post> logger)
 {
     const int ToastLimit = 200;
+
+    readonly DocumentPost documents = new(telegram);
 
     /// <summary>Letters of several pieces of which some have arrived, in memory only: after a kill the first pieces come again.</summary>
     readonly ConcurrentDictionary<long, Progress> begun = new();
@@ -75,6 +78,8 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
 
     async Task<Progress> SayAsync(Letter letter, Content content, int? messageId, CancellationToken cancellationToken)
     {
+        if (content.Document is { } document)
+            return await SendAsync(letter, content, document, cancellationToken);
         // The buttons stand under the last piece: nobody looks for them above what follows.
         var pieces = Pieces(content.Text);
         var progress = begun.GetValueOrDefault(letter.EntryId) with { Sends = 0 };
@@ -89,6 +94,21 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
         }
 
         return progress;
+    }
+
+    async Task<Progress> SendAsync(Letter letter, Content content, Document document, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var keyboard = Keyboard.Of(content.Buttons, letter.To.Kind);
+            var (arrived, isPlain) = await TryPlainAsync(letter, content.Text, keyboard, async wording => MessageId(await documents.SendAsync(letter, document, wording, cancellationToken)));
+            return new Progress(1, arrived, isPlain, 1);
+        }
+        catch (ApiRequestException refusal) when (Refusal.MeansNoDocuments(refusal))
+        {
+            var said = await SayAsync(letter, content with { Text = document.Otherwise, Document = null }, null, cancellationToken);
+            return said with { Sends = said.Sends + 1 };
+        }
     }
 
     /// <summary>Where Telegram cannot take the message as we made it, its words go without all that could be refused.</summary>
@@ -125,8 +145,11 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
                 DisableNotification = letter.Silent,
             }),
             cancellationToken);
-        return answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("message_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var id) ? id : null;
+        return MessageId(answer);
     }
+
+    static int? MessageId(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("message_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var id) ? id : null;
 
     /// <returns>False where the message is gone: what was asked for is to be said in a new one.</returns>
     async Task<bool> IsEditedAsync(ChatAddress to, int messageId, Wording wording, CancellationToken cancellationToken)

@@ -84,6 +84,11 @@ static class Refusal
         && (Says(refusal, "message to edit not found") || Says(refusal, "message can't be edited") || Says(refusal, "there is no text in the message") || Says(refusal, "MESSAGE_ID_INVALID")
             || Says(refusal, "MESSAGE_EDIT_TIME_EXPIRED") || Says(refusal, "MESSAGE_AUTHOR_REQUIRED"));
 
+    /// <summary>The chat takes words and no files, or not one as large: it is no reason to stop writing there.</summary>
+    public static bool MeansNoDocuments(ApiRequestException refusal) =>
+        refusal.ErrorCode == 413
+        || (refusal.ErrorCode is 400 or 403 && (Says(refusal, "rights to send documents") || Says(refusal, "CHAT_SEND_DOCS_FORBIDDEN") || Says(refusal, "file is too big")));
+
     static Outcome.TooFast Wait(int seconds) => new(TimeSpan.FromSeconds(Math.Max(1, seconds)));
 
     static string Forbidden(ApiRequestException refusal) => refusal switch

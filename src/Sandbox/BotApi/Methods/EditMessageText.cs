@@ -19,6 +19,7 @@ sealed class EditMessageText : IBotMethod
         var edited = call.World.Edit(target.Chat.Id, target.MessageId, message =>
         {
             var before = target.Editable(message);
+            if (before.Document is not null) throw RefusalException.BadRequest("there is no text in the message to edit");
             return EditTarget.Changed(before, before with { Text = finished.Text, Entities = finished.Entities, Keyboard = markup.Inline });
         }, markupOnly: false);
         target.WriteResult(call, edited);

@@ -1,0 +1,62 @@
+using Casework.Cases;
+using Casework.Dates;
+using NodaTime;
+
+namespace Casework.Calendars;
+
+/// <summary>How scheduled events stand in a calendar: never more certain than they are.</summary>
+public static class CalendarPlan
+{
+    const int FirstYear = 1000;
+
+    /// <summary>When a reader is reminded of what has no time of day.</summary>
+    static readonly Duration Morning = Duration.FromHours(9);
+
+    static readonly Duration Day = Duration.FromDays(1);
+
+    /// <summary>By what newer files know the entry again.</summary>
+    public static string Uid(CaseSlug slug, ScheduledEvent scheduled) => $"{slug}.{scheduled.Id}@casebell";
+
+    /// <summary>
+    /// A time at that instant; a day, or all of several days, as whole days; anything wider or in doubt as all the days that it may be.
+    /// Without a date of its own, a cancelled or postponed event takes back the date that it had.
+    /// </summary>
+    /// <param name="venue">Whose clocks and days count, where a time names no zone of its own.</param>
+    /// <param name="earlier">The last date that it had before it lost it; null where there was none.</param>
+    /// <param name="now">What was put off from a day that is over by now has no new one.</param>
+    public static Placement Of(ScheduledEvent scheduled, DateTimeZone venue, Edtf? earlier, Instant now)
+    {
+        var isOff = scheduled.Status == ScheduledStatus.Cancelled || IsPutOff(scheduled, venue, now);
+        if ((scheduled.Date ?? (isOff ? earlier : null)) is not { } date)
+            return new Placement.LeftOut(LeftOutReason.NoDate);
+        if (date.Shape.Spans.Any(span => span.First is null || span.Last is null))
+            return new Placement.LeftOut(LeftOutReason.OpenEnded);
+        if (date is not { EarliestDay: { Year: >= FirstYear } first, LatestDay: { } last })
+            return new Placement.LeftOut(LeftOutReason.OutOfReach);
+
+        var isApproximate = Knowledge.Of(date) != DateKnowledge.Exact;
+        CalendarTime time =
+            isApproximate ? new CalendarTime.Span(first, last)
+            : date.Precision == DatePrecision.Instant && date.Earliest(venue) is { } start ? new CalendarTime.At(start)
+            : new CalendarTime.Each([.. date.Shape.Spans.Select(span => span.First?.Local).OfType<LocalDate>().Distinct().Order()]);
+        var status = isOff ? CalendarStatus.Cancelled : isApproximate || scheduled.Status == ScheduledStatus.Unknown ? CalendarStatus.Tentative : CalendarStatus.Confirmed;
+        return new Placement.Placed(time, status, isApproximate);
+    }
+
+    /// <summary>
+    /// When a calendar is to remind of it: of a time at each lead; of days at each lead of whole days, at 09:00; of a window as it begins, at 09:00.
+    /// Of what is off: never.
+    /// </summary>
+    /// <param name="leads">How long before; zero is the morning of the day. None: no reminders.</param>
+    public static IReadOnlyList<Duration> Alarms(Placement.Placed placed, IReadOnlyList<Duration> leads) => placed switch
+    {
+        { Status: CalendarStatus.Cancelled } => [],
+        { Time: CalendarTime.At } => [.. leads.Distinct().Where(lead => lead > Duration.Zero).Select(lead => -lead)],
+        { IsApproximate: true } => leads.Count > 0 ? [Morning] : [],
+        _ => [.. leads.Distinct().Where(lead => lead.BclCompatibleTicks % Day.BclCompatibleTicks == 0).Select(lead => Morning - lead)],
+    };
+
+    /// <summary>Postponed, and no new date is known: it has none, or the one that it has is over.</summary>
+    static bool IsPutOff(ScheduledEvent scheduled, DateTimeZone venue, Instant now) =>
+        scheduled.Status == ScheduledStatus.Postponed && (scheduled.Date is not { } date || date.End(venue) <= now);
+}
