@@ -1,5 +1,6 @@
 using Casebell.Benchmarks;
 using Casebell.Benchmarks.Broadcasts;
+using Casebell.Benchmarks.Reminders;
 using Casebell.Benchmarks.Search;
 
 return args switch
@@ -12,6 +13,7 @@ return args switch
     ["paced", .. var rest] when Options.Read(rest) is { } options => await PacedBenchmark.RunAsync(options),
     ["answers", .. var rest] when Options.Read(rest) is { } options => await AnswersBenchmark.RunAsync(options),
     ["fanout", .. var rest] when Options.Read(rest) is { } options => await FanoutBenchmark.RunAsync(options),
+    ["reminders", .. var rest] when Options.Read(rest) is { } options => await RemindersBenchmark.RunAsync(options),
     _ => Usage(),
 };
 
@@ -31,6 +33,9 @@ static int Usage()
                     how long a reader waits for /case while nothing else happens, and while alerts are sent
           fanout [--chats N]
                     how long from a change's commit until everybody's alert stands in the outbox, and what a reader waits meanwhile
+          reminders [--chats N] [--seconds N]
+                    what a million planned reminders (ten for each chat) cost a service that has nothing to do for so many seconds, and
+                    how long a reminder that is due for all at once takes into the outbox, beside one for every tenth
         Against the Sandbox in this process:
           waiting   how many of 2,000 waiting questions are answered in a second
           start     how long from the start of the process to the first answer

@@ -11,15 +11,15 @@ namespace Casebell.Reminders;
 [DisallowConcurrentExecution]
 public sealed partial class DueReminders(Database database, OutboxTable outbox, Dispatcher dispatcher, ReminderClock clock, TimeProvider time, ILogger<DueReminders> logger) : IJob
 {
+    /// <summary>Somebody's question may have to wait for a whole batch.</summary>
     const int PerTransaction = 500;
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            while (await database.WriteAsync(Take, cancellationToken) == PerTransaction)
-                dispatcher.Wake();
-            dispatcher.Wake();
+            while (await StepAsync(cancellationToken) is { } took)
+                await Task.Delay(took, time, cancellationToken);
             await clock.MoveAsync(cancellationToken);
         }
         catch (StorageException trouble)
@@ -29,25 +29,37 @@ public sealed partial class DueReminders(Database database, OutboxTable outbox, 
         }
     }
 
+    /// <summary>They are queued far faster than they can be sent: after each batch the writer is left to others for as long as the batch took.</summary>
+    /// <returns>How long it took; null where nothing more is due.</returns>
+    async Task<TimeSpan?> StepAsync(CancellationToken cancellationToken)
+    {
+        var begun = time.GetTimestamp();
+        var taken = await database.WriteAsync(Take, cancellationToken);
+        if (taken > 0)
+            dispatcher.Wake();
+        return taken == PerTransaction ? time.GetElapsedTime(begun) : null;
+    }
+
     int Take(WriteSession session)
     {
         var now = time.Now();
-        var due = ReminderTable.TakeDue(session, now, PerTransaction);
-        foreach (var reminder in due)
-        {
-            if (reminder.UsefulUntil <= now.Milliseconds())
-            {
-                ReminderTable.Dropped(session, reminder.Id, "too late to be of use");
-                continue;
-            }
+        var taken = ReminderTable.TakeDue(session, now, PerTransaction);
+        var due = taken.ToLookup(reminder => reminder.UsefulUntil > now.Milliseconds());
+        foreach (var reminder in due[true])
+            Queue(session, reminder);
+        // Each statement costs as much for one row as for hundreds; most looks find nothing.
+        if (due.Contains(true))
+            ReminderTable.Queued(session, due[true].Select(reminder => reminder.Id));
+        if (due.Contains(false))
+            ReminderTable.Dropped(session, due[false].Select(reminder => reminder.Id), "too late to be of use");
+        return taken.Count;
+    }
 
-            var once = string.Create(CultureInfo.InvariantCulture, $"reminder {reminder.ChatId} {reminder.Slug} {reminder.Event} {reminder.Revision} {reminder.Occurrence}");
-            var saying = ReminderTemplate.Of(reminder);
-            outbox.Add(session, Lane.Ordinary, reminder.ChatId, new Parcel(saying.Template, saying.Values, null, null), Instant.FromUnixTimeMilliseconds(reminder.UsefulUntil), once);
-            ReminderTable.Queued(session, reminder.Id);
-        }
-
-        return due.Count;
+    void Queue(WriteSession session, ReminderTable.Due reminder)
+    {
+        var once = string.Create(CultureInfo.InvariantCulture, $"reminder {reminder.ChatId} {reminder.Slug} {reminder.Event} {reminder.Revision} {reminder.Occurrence}");
+        var saying = ReminderTemplate.Of(reminder);
+        outbox.Add(session, Lane.Ordinary, reminder.ChatId, new Parcel(saying.Template, saying.Values, null, null), Instant.FromUnixTimeMilliseconds(reminder.UsefulUntil), once);
     }
 
     static partial class Log

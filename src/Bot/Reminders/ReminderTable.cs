@@ -54,6 +54,7 @@ public static class ReminderTable
                 Outdated,
             });
 
+    /// <param name="most">The earliest; what has waited longest goes first.</param>
     public static IReadOnlyList<Due> TakeDue(WriteSession session, Instant now, int most) =>
         [.. session.Connection.Query<Due>(
             """
@@ -62,10 +63,13 @@ public static class ReminderTable
             """,
             new { now = now.Milliseconds(), most })];
 
-    public static void Queued(WriteSession session, long id) => session.Connection.Execute("UPDATE reminder SET state = 'queued' WHERE id = @id", new { id });
+    /// <summary>They stand in the outbox now.</summary>
+    public static void Queued(WriteSession session, IEnumerable<long> ids) =>
+        session.Connection.Execute("UPDATE reminder SET state = 'queued' WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) });
 
-    public static void Dropped(WriteSession session, long id, string reason) =>
-        session.Connection.Execute("UPDATE reminder SET state = 'dropped', reason = @reason WHERE id = @id", new { id, reason });
+    public static void Dropped(WriteSession session, IEnumerable<long> ids, string reason) =>
+        session.Connection.Execute(
+            "UPDATE reminder SET state = 'dropped', reason = @reason WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids), reason });
 
     /// <summary>When the next reminder is due, in the past where it is overdue; null where none is planned.</summary>
     public static Instant? NextDue(Session session) =>

@@ -74,10 +74,11 @@ public sealed class Stage : IAsyncDisposable
     string ConnectionString => $"Data Source={Path.Combine(Folder, "data", "bot.db")}";
 
     /// <summary>Opens the stage with the bot off.</summary>
-    public static async Task<Stage> OpenAsync()
+    /// <param name="options">Of the server; null: those that do for most tests.</param>
+    public static async Task<Stage> OpenAsync(SandboxOptions? options = null)
     {
         var clock = new MovableTime(Opening);
-        return new Stage(await SandboxServer.StartAsync(new SandboxOptions(), clock), clock);
+        return new Stage(await SandboxServer.StartAsync(options ?? new SandboxOptions(), clock), clock);
     }
 
     public async Task StartBotAsync() =>

@@ -35,7 +35,7 @@ public sealed partial class RemindingOnTime : ServiceTest
         Stage.Clock.Set(FirstOfDecember.Morning + TimeSpan.FromHours(1));
         await Stage.NextBeatAsync();
         await Stage.English.AskAsync("/next");
-        Reminders(Stage.English).ShouldHaveSingleItem();
+        Stage.English.Reminders().ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class RemindingOnTime : ServiceTest
         var begun = await Stage.English.AskAsync("/follow Zheksebaev");
         await Stage.RestartBotAsync();
         await PassTheMomentAsync(Stage.English, begun);
-        Reminders(Stage.English).ShouldHaveSingleItem();
+        Stage.English.Reminders().ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -91,8 +91,6 @@ public sealed partial class RemindingOnTime : ServiceTest
         Stage.Clock.Set(FirstOfDecember.Morning - JustBefore);
         return await reader.NextAsync(last);
     }
-
-    static IEnumerable<SandboxMessage> Reminders(Reader reader) => reader.Heard.Where(message => message.Text.StartsWith("🔔", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\d\s+December|December\s+\d{1,2}\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayOfDecember();

@@ -206,19 +206,20 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
 
     Entry? Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string? once, Instant leasedUntil)
     {
-        var now = time.Milliseconds();
-        var id = session.Connection.ExecuteScalar<long?>(
+        // Compiled once: a hundred thousand reminders may be due in one minute.
+        var added = session.Statement(
             """
             INSERT INTO outbox (lane, chat_id, once, not_before, expires_at, leased_until, created_at)
             VALUES (@lane, @chatId, @once, 0, @expires, @leased, @now)
             ON CONFLICT (once) WHERE once IS NOT NULL DO NOTHING RETURNING id
             """,
-            new { lane = (int)lane, chatId, once, now, expires = expiresAt.Milliseconds(), leased = leasedUntil == Instant.MinValue ? 0 : leasedUntil.Milliseconds() });
-        if (id is null)
+            ("@lane", (int)lane), ("@chatId", chatId), ("@once", once), ("@expires", expiresAt.Milliseconds()),
+            ("@leased", leasedUntil == Instant.MinValue ? 0 : leasedUntil.Milliseconds()), ("@now", time.Milliseconds())).ExecuteScalar();
+        if (added is not long id)
             return null;
 
-        session.Connection.Execute("UPDATE outbox SET payload = @payload WHERE id = @id", new { id, payload = keyring.Seal(parcel.ToBytes(), Identity(id.Value)) });
-        return new Entry(id.Value, lane, chatId, parcel, 0, expiresAt);
+        session.Statement("UPDATE outbox SET payload = @payload WHERE id = @id", ("@payload", keyring.Seal(parcel.ToBytes(), Identity(id))), ("@id", id)).ExecuteNonQuery();
+        return new Entry(id, lane, chatId, parcel, 0, expiresAt);
     }
 
     /// <summary>What cannot be read can never be sent: it ends, so that all behind it can go.</summary>
