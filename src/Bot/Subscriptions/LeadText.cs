@@ -9,11 +9,10 @@ sealed class LeadText(TextCatalogue texts)
 {
     /// <summary>"7 days before, in the morning of the day"; "none" where there are none.</summary>
     public Html Of(IReadOnlyList<Lead> leads, Language language) =>
-        leads.Count == 0 ? texts[language, "lead.none"] : Html.Join(", ", leads.Select(lead => Of(lead, "lead", language)));
+        leads.Count == 0 ? texts[language, "lead.none"] : Html.Join(", ", leads.Select(lead => texts[language, $"lead.{Word(lead)}", ("n", lead.Amount)]));
 
     /// <summary>"7 days", as buttons have room for.</summary>
-    public string Short(Lead lead, Language language) => Of(lead, "lead.button", language).Plain;
+    public string Short(Lead lead, Language language) => texts.Plain(language, $"lead.button.{Word(lead)}", ("n", lead.Amount));
 
-    Html Of(Lead lead, string prefix, Language language) =>
-        lead == Lead.OnTheDay ? texts[language, $"{prefix}.on-the-day"] : texts[language, $"{prefix}.{lead.Unit.ToString().ToLowerInvariant()}", ("n", lead.Amount)];
+    static string Word(Lead lead) => lead == Lead.OnTheDay ? "on-the-day" : lead.Unit.ToString().ToLowerInvariant();
 }

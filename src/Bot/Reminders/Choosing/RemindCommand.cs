@@ -24,6 +24,9 @@ sealed class RemindCommand(LeadChoosing choosing, FollowedByWords byWords, Follo
         var whole = RemindWords.Read(typed);
         if (whole is not RemindWords.Refused refused)
             return Choose(asked, of: null, whole);
+        // "1 3d" may be the first of what the chat follows; every other number was meant as a length.
+        if (refused.Problem is not (LeadProblem.Unclear or LeadProblem.NoUnit))
+            return Say(RemindTexts.Refused(refused.Problem));
         return OfOne(asked, typed) ?? Say(RemindTexts.Refused(refused.Problem));
     }
 
@@ -41,9 +44,9 @@ sealed class RemindCommand(LeadChoosing choosing, FollowedByWords byWords, Follo
                 (problem, name) = (problem ?? refused, name ?? typed[..space]);
         }
 
-        if (Named(asked, typed) is { } whole)
-            return Screen(whole, isSaved: false);
-        return problem is { } why && Named(asked, name!) is not null ? Say(RemindTexts.Refused(why)) : null;
+        if (problem is { } why && Named(asked, name!) is not null)
+            return Say(RemindTexts.Refused(why));
+        return Named(asked, typed) is { } whole ? Screen(whole, isSaved: false) : null;
     }
 
     IReadOnlyList<Reply> Choose(Asked asked, FollowingLeads.OfCase? of, RemindWords choice)
