@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Casebell.Storage;
+using Casework.Reminders;
 using Dapper;
 using NodaTime;
 
@@ -67,6 +68,12 @@ public sealed partial class ChatBook
             GoByZone(session, to, zone);
         }
 
+        if (Leads(session, from) is var leads && leads != LeadSettings.Default && leads != Leads(session, to))
+        {
+            SetLeads(session, to, leads);
+            GoByLeads(session, to);
+        }
+
         if (chat.PauseReason == PauseReason.Forgotten)
             SetLanguage(session, to, newer.Language);
         if (chat.IsPaused && !newer.IsPaused)
@@ -80,17 +87,20 @@ public sealed partial class ChatBook
         if (Find(session, id) is not { Address.Topic: not null } chat)
             return;
         var general = chat.Address with { Topic = null };
+        var leads = Leads(session, id);
         if (Find(session, general) is { } there)
             session.Connection.Execute(
                 """
-                UPDATE chat SET (language, zone, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet)
-                  = (SELECT language, zone, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet FROM chat WHERE id = @there)
+                UPDATE chat SET (language, zone, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet, leads, weekly)
+                  = (SELECT language, zone, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet, leads, weekly FROM chat WHERE id = @there)
                 WHERE id = @id
                 """,
                 new { id, there });
         Move(session, id, general);
         if (Zone(session, id) is { } zone && zone.Id != chat.Zone?.Id)
             GoByZone(session, id, zone);
+        if (leads != Leads(session, id))
+            GoByLeads(session, id);
         session.Connection.Execute("UPDATE chat SET trouble = @reason WHERE id = @id", new { id, reason });
     }
 
@@ -98,6 +108,12 @@ public sealed partial class ChatBook
     {
         foreach (var other in byZone ?? [])
             other.ZoneChanged(session, id, zone);
+    }
+
+    void GoByLeads(WriteSession session, long id)
+    {
+        foreach (var other in byLeads ?? [])
+            other.LeadsChanged(session, id);
     }
 
     List<long> InPlace(Session session, long telegramChatId) =>

@@ -47,7 +47,7 @@ public sealed partial class ChatBook
         session.Connection.Execute(
             """
             UPDATE chat SET zone = NULL, rhythm = @rhythm, digest_hour = @hour, digest_day = @day, quiet_from = NULL, quiet_until = NULL,
-              urgent_anyway = @urgent, silent = @silent, discreet = @discreet, trouble = NULL, reason = @forgotten, state_since = @now
+              urgent_anyway = @urgent, silent = @silent, discreet = @discreet, leads = NULL, weekly = 0, trouble = NULL, reason = @forgotten, state_since = @now
             WHERE id = @id AND state = 'paused'
             """,
             new

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Casebell.Addresses;
 
 /// <summary>The chats that the service may write to, their addresses sealed (DESIGN §4.8).</summary>
-public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belongings, TimeProvider time, IEnumerable<IGoesByZone>? byZone = null)
+public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat> belongings, TimeProvider time, IEnumerable<IGoesByZone>? byZone = null, IEnumerable<IGoesByLeads>? byLeads = null)
 {
     /// <summary>The chat at this address; met for the first time, it is noted with the language guessed for it.</summary>
     public KnownChat Meet(WriteSession session, ChatAddress address, Language guessed)

@@ -1,3 +1,4 @@
+using Casebell.Addresses;
 using Casebell.Cases;
 using Casebell.Storage;
 using Casebell.Subscriptions;
@@ -13,7 +14,8 @@ public sealed class ReminderPlanning(TimeProvider time, ReminderClock? clock = n
     /// <summary>Plans all of a case's reminders for one following, from now on.</summary>
     public void Begun(WriteSession session, Follower follower, Case @case)
     {
-        ReminderTable.Plan(session, @case.Slug, [(follower.FollowingId, follower.ChatId)], ReminderBatch.For(@case, follower.Zone, time.Now()));
+        var leads = FollowingLeads.Applied(ChatBook.Leads(session, follower.ChatId), FollowingLeads.Own(session, follower.FollowingId));
+        ReminderTable.Plan(session, @case.Slug, [(follower.FollowingId, follower.ChatId)], ReminderBatch.For(@case, ReminderBatch.Reader(@case, follower.Zone), leads, time.Now()));
         if (clock is not null)
             session.AfterCommit(clock.LookAgain);
     }

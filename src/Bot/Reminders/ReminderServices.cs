@@ -1,6 +1,9 @@
 using Casebell.Addresses;
 using Casebell.Cases;
+using Casebell.Cases.Card;
+using Casebell.Chat.Commands;
 using Casebell.Messages;
+using Casebell.Reminders.Choosing;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Quartz;
@@ -21,7 +24,18 @@ static class ReminderServices
             .AddReminderPlanning()
             .AddSingleton<IBeginsWithFollowing>(provider => provider.GetRequiredService<ReminderPlanning>())
             .AddSingleton<IBelongsToChat, MovedReminders>()
-            .AddSingleton<IGoesByZone, ZoneReplanning>()
+            .AddSingleton<ChatReplanning>()
+            .AddSingleton<IGoesByZone>(provider => provider.GetRequiredService<ChatReplanning>())
+            .AddSingleton<IGoesByLeads>(provider => provider.GetRequiredService<ChatReplanning>())
+            .AddSingleton<LeadChoosing>()
+            .AddSingleton<ICommand, RemindCommand>()
+            .AddSingleton<IButton, RemindButton>()
+            .AddSingleton<IButton, AgainButton>()
+            .AddSingleton<ICardButtons, RemindOnCard>()
+            .AddSingleton<ITemplate, RemindTemplate>()
+            .AddSingleton<ReminderButtons>()
+            .AddPlainTemplates(RemindTexts.All)
+            .AddPlainTemplates(AgainButton.Texts)
             .AddSingleton<Replanner>()
             .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<Replanner>())
             .AddHostedService(provider => provider.GetRequiredService<Replanner>())

@@ -15,13 +15,25 @@ public static class ReminderTable
     public sealed record Due(long Id, long ChatId, string Slug, string Event, long Revision, string Occurrence, long DueAt, long UsefulUntil);
 
     /// <summary>Plans the same reminders for all of these followings; one that is planned already stays, and so does one that was sent.</summary>
-    public static void Plan(WriteSession session, CaseSlug slug, IEnumerable<(long FollowingId, long ChatId)> followers, IEnumerable<(ScheduledEvent Scheduled, PlannedReminder Planned)> reminders) =>
+    public static void Plan(WriteSession session, CaseSlug slug, IEnumerable<(long FollowingId, long ChatId)> followers, IReadOnlyList<(ScheduledEvent Scheduled, PlannedReminder Planned)> reminders) =>
+        Insert(session, slug, followers, reminders, "true");
+
+    /// <summary>The same, only for those of them that have had none of an event as it is now.</summary>
+    public static void PlanWhereNone(WriteSession session, CaseSlug slug, IEnumerable<(long FollowingId, long ChatId)> followers, IReadOnlyList<(ScheduledEvent Scheduled, PlannedReminder Planned)> reminders) =>
+        Insert(
+            session, slug, followers, reminders,
+            "NOT EXISTS (SELECT 1 FROM reminder had WHERE had.following_id = following AND had.event = planned.event AND had.revision = planned.revision AND had.state <> 'dropped')");
+
+    static void Insert(WriteSession session, CaseSlug slug, IEnumerable<(long FollowingId, long ChatId)> followers, IReadOnlyList<(ScheduledEvent Scheduled, PlannedReminder Planned)> reminders, string condition)
+    {
+        if (reminders.Count == 0)
+            return;
         session.Connection.Execute(
-            """
+            $"""
             WITH follower AS MATERIALIZED (SELECT value ->> 0 AS following, value ->> 1 AS chat FROM json_each(@followers)),
                  planned AS MATERIALIZED (SELECT value ->> 0 AS event, value ->> 1 AS revision, value ->> 2 AS occurrence, value ->> 3 AS due, value ->> 4 AS until FROM json_each(@planned))
             INSERT INTO reminder (following_id, chat_id, slug, event, revision, occurrence, due_at, useful_until)
-            SELECT following, chat, @slug, event, revision, occurrence, due, until FROM follower CROSS JOIN planned WHERE true
+            SELECT following, chat, @slug, event, revision, occurrence, due, until FROM follower CROSS JOIN planned WHERE {condition}
             ON CONFLICT (following_id, event, revision, occurrence) DO UPDATE
             SET state = 'planned', reason = NULL, due_at = excluded.due_at, useful_until = excluded.useful_until
             WHERE state = 'dropped' AND reason = @Outdated
@@ -36,6 +48,14 @@ public static class ReminderTable
                 })),
                 Outdated,
             });
+    }
+
+    /// <summary>Erases what a following has planned after a moment, to be planned anew; what its readers asked for with a button stays.</summary>
+    public static void EraseComing(WriteSession session, long followingId, Instant after) =>
+        session.Connection.Execute(
+            // The plus keeps SQLite to the index that begins with the following.
+            "DELETE FROM reminder WHERE following_id = @followingId AND +state = 'planned' AND due_at > @after AND occurrence NOT LIKE 'again-%'",
+            new { followingId, after = after.Milliseconds() });
 
     /// <summary>Drops what these followings had planned for other revisions of the case's events, or for events that are no more.</summary>
     public static void DropOutdated(WriteSession session, CaseSlug slug, IEnumerable<long> followings, IEnumerable<ScheduledEvent> current) =>

@@ -7,12 +7,14 @@ using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Subscriptions;
 using Casework.Cases;
+using Casework.Dates;
+using Casework.Reminders;
 using NodaTime;
 
 namespace Casebell.Reminders;
 
-/// <summary>A reminder, checked against the case at the moment of sending: it never lies.</summary>
-sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText when, DeadlineText deadlines) : ITemplate
+/// <summary>A reminder, checked against the case and the chat's wishes at the moment of sending: it never lies.</summary>
+sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText when, DeadlineText deadlines, ReminderButtons buttons) : ITemplate
 {
     const string TemplateName = "reminder";
     static readonly Duration OnTime = Duration.FromMinutes(10);
@@ -27,13 +29,15 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
     public Rendering Render(Saying saying, Occasion occasion)
     {
         var slug = CaseSlug.Parse(saying["slug"]);
-        if (!FollowingTable.Follows(occasion.Session, occasion.ChatId, slug))
+        if (!FollowingTable.Follows(occasion.Session, occasion.ChatId, slug) || FollowingLeads.Find(occasion.Session, occasion.ChatId, slug) is not { } following)
             return new Rendering.Pointless("no longer followed");
         if (cases.FindPublic(occasion.Session, slug) is not { } @case
             || @case.Scheduled.FirstOrDefault(scheduled => scheduled.Id == saying["event"]) is not { Visibility: Visibility.Public, Date: { } date } expected)
             return new Rendering.Pointless("no longer expected");
         if (expected.Status is not (ScheduledStatus.Scheduled or ScheduledStatus.Postponed) || expected.Revision.ToString(CultureInfo.InvariantCulture) != saying["revision"])
             return new Rendering.Pointless("the event changed");
+        if (ReminderWish.Against(saying["occurrence"], @case, expected, following, occasion) is { } reason)
+            return new Rendering.Pointless(reason);
 
         var language = occasion.Language;
         var late = Late(saying, occasion);
@@ -42,17 +46,24 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
                 Html.Join("\n", texts[language, "reminder.discreet"], late),
                 [[new Button(texts.Plain(language, "button.show-reminded"), CardButton.Data(slug))]]);
         Voice voice = new(texts, language);
-        var key = saying["occurrence"] != "begins" ? "reminder.ahead" : late.IsEmpty ? "reminder.begins" : "reminder.begun";
         var sources = expected.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Publisher).Select(voice.Say).Distinct();
         return new Content(
             Html.Join(
                 "\n\n",
                 Html.Join("\n", texts[language, "reminder.title", ("title", voice.Say(@case.Title))], late),
-                texts[language, key, ("what", voice.Say(expected.Text)), ("when", deadlines.Marked(when.Of(date, CaseTable.Venue(@case, expected), language), expected, language))],
+                texts[language, Key(saying["occurrence"], date, !late.IsEmpty), ("what", voice.Say(expected.Text)), ("when", deadlines.Marked(when.Of(date, CaseTable.Venue(@case, expected), language), expected, language))],
                 texts[language, "reminder.source", ("publisher", string.Join("; ", sources))],
                 voice.Line()),
-            [[new Button(texts.Plain(language, "button.open-case"), CardButton.Data(slug)), new Button(texts.Plain(language, "button.unfollow"), UnfollowButton.Data(slug))]]);
+            buttons.Of(@case, expected, occasion));
     }
+
+    static string Key(string occurrence, Edtf date, bool isLate) => occurrence switch
+    {
+        Occurrence.Closed => "reminder.closed",
+        Occurrence.Begins => isLate ? "reminder.begun" : "reminder.begins",
+        _ when date.Precision is DatePrecision.Instant or DatePrecision.Day => "reminder.ahead",
+        _ => "reminder.waiting",
+    };
 
     /// <summary>How late it is, as a duration: never another date.</summary>
     Html Late(Saying saying, Occasion occasion)

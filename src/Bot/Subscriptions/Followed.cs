@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casework.Reminders;
 
 namespace Casebell.Subscriptions;
 
@@ -8,6 +9,9 @@ namespace Casebell.Subscriptions;
 /// <param name="CreatedAt">Milliseconds.</param>
 sealed record Followed(long Id, FollowTarget Target, bool HearingsOnly, string? Note, long CreatedAt)
 {
+    /// <summary>Its own, the longest first; null where the chat's hold.</summary>
+    public IReadOnlyList<Lead>? Leads { get; init; }
+
     /// <summary>By which a button knows it. Row numbers are given anew when a following ends: the moment tells which one is meant.</summary>
     public string Handle => string.Create(CultureInfo.InvariantCulture, $"{Id}-{CreatedAt:x}");
 

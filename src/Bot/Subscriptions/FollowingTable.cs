@@ -2,6 +2,7 @@ using Casebell.Addresses;
 using Casebell.Cases.Listing;
 using Casebell.Storage;
 using Casework.Cases;
+using Casework.Reminders;
 using Dapper;
 
 namespace Casebell.Subscriptions;
@@ -12,7 +13,7 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
     /// <summary>As many as one chat may have.</summary>
     public const int Most = 500;
 
-    const string Columns = "id, kind, target, words, updates, note, created_at";
+    const string Columns = "id, kind, target, words, updates, note, leads, created_at";
 
     /// <returns>The new following; null where the chat follows it already.</returns>
     public long? Add(WriteSession session, long chatId, FollowTarget target)
@@ -62,9 +63,10 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
 
     /// <summary>Those who follow the case by itself, in the order in which they began.</summary>
     /// <param name="after">Only followings after this one.</param>
-    public static IReadOnlyList<(long FollowingId, long ChatId)> Followers(Session session, CaseSlug slug, long after, int most) =>
-        [.. session.Connection.Query<(long, long)>(
-            "SELECT id, chat_id FROM following INDEXED BY following_began WHERE kind = 'case' AND target = @slug AND id > @after ORDER BY id LIMIT @most", new { slug = slug.Value, after, most })];
+    /// <returns>With the codes of their own leads; null where they have the chat's.</returns>
+    public static IReadOnlyList<(long FollowingId, long ChatId, string? Leads)> Followers(Session session, CaseSlug slug, long after, int most) =>
+        [.. session.Connection.Query<(long, long, string?)>(
+            "SELECT id, chat_id, leads FROM following INDEXED BY following_began WHERE kind = 'case' AND target = @slug AND id > @after ORDER BY id LIMIT @most", new { slug = slug.Value, after, most })];
 
     public void Forget(WriteSession session, long chatId)
     {
@@ -81,7 +83,7 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
     public void SetNote(WriteSession session, long id, string? note) =>
         session.Connection.Execute("UPDATE following SET note = @note WHERE id = @id", new { id, note = note is null ? null : secrets.SealNote(id, note) });
 
-    /// <summary>What both rows had stays with the second, with the first's note where it has none of its own; it wants all updates where either did.</summary>
+    /// <summary>What both rows had stays with the second, with the first's note and leads where it has none of its own; it wants all updates where either did.</summary>
     public void Merge(WriteSession session, long from, long to)
     {
         foreach (var other in Of(session, from, skip: 0, int.MaxValue))
@@ -92,6 +94,8 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
                 SetNote(session, kept.Id, other.Note);
             if (kept.HearingsOnly && !other.HearingsOnly)
                 SetUpdates(session, kept.Id, hearingsOnly: false);
+            if (kept.Leads is null && other.Leads is not null)
+                FollowingLeads.Set(session, kept.Id, other.Leads);
             // One may be sealed and the other not: to the table they are two.
             if (other.Target.Kind == FollowKind.Tag)
                 Remove(session, from, other.Target);
@@ -123,7 +127,10 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
     Followed Opened(Row row) => new(
         row.Id,
         FollowTarget.Stored(FollowKinds.Read(row.Kind) ?? throw new InvalidOperationException("A following is of no known kind."), row.Target, secrets.OpenWords(row.Id, row.Words)),
-        row.Updates == "hearings", secrets.OpenNote(row.Id, row.Note), row.CreatedAt);
+        row.Updates == "hearings", secrets.OpenNote(row.Id, row.Note), row.CreatedAt)
+    {
+        Leads = row.Leads is null ? null : LeadSettings.Parse(row.Leads),
+    };
 
     sealed class Row
     {
@@ -138,6 +145,8 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
         public string Updates { get; init; } = "";
 
         public byte[]? Note { get; init; }
+
+        public string? Leads { get; init; }
 
         public long CreatedAt { get; init; }
     }

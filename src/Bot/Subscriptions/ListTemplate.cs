@@ -40,7 +40,7 @@ sealed class ListTemplate(FollowingTable followings, FollowLabels labels, Follow
         if (PageTurns.Of(texts, language, PageTurns.Lists, page, page < pages - 1, ListButton.Data) is { Count: > 0 } turns)
             rows.Add(turns);
         rows.AddRange(Muted(occasion));
-        var special = shown.Where(one => one.Followed.HearingsOnly || one.Followed.Note is not null).Select(one => Line(one.Number, one.Label, one.Followed, language)).ToList();
+        var special = shown.Where(one => one.Followed.HearingsOnly || one.Followed.Note is not null || one.Followed.Leads is not null).Select(one => Line(one.Number, one.Label, one.Followed, language)).ToList();
         return new Content(Html.Join("\n\n", Html.Join("\n", Title(count, occasion), voice.Line()), Html.Join("\n", special)), rows);
     }
 

@@ -25,6 +25,7 @@ static class SubscriptionServices
         .AddSingleton<FollowedByWords>()
         .AddSingleton<FollowLabels>()
         .AddSingleton<FollowWishes>()
+        .AddSingleton<LeadText>()
         .AddSingleton<ICardButtons, FollowOnCard>()
         .AddSingleton<ICommand, FollowCommand>()
         .AddSingleton<ICommand, UnfollowCommand>()

@@ -12,6 +12,9 @@ public static class Occurrence
     /// <summary>That time has passed.</summary>
     public const string Closed = "closed";
 
+    /// <summary>A time or a day that became known when it was too late for every lead.</summary>
+    public const string Hurried = "hurried";
+
     const string WeekPrefix = "week-";
     const string AgainPrefix = "again-";
 

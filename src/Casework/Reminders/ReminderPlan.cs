@@ -43,7 +43,7 @@ public static class ReminderPlan
         if (scheduled.Date is not { Precision: DatePrecision.Instant or DatePrecision.Day } date || For(scheduled, venue, reader, settings, from).Count > 0)
             return null;
         LeadSettings shortened = new(date.Precision == DatePrecision.Day ? [Lead.OnTheDay] : Shortened, Weekly: false);
-        return settings.Leads.Count == 0 || For(scheduled, venue, reader, shortened, from) is not [var first, ..] ? null : first with { UsefulUntil = date.End(venue)!.Value };
+        return settings.Leads.Count == 0 || For(scheduled, venue, reader, shortened, from) is not [var first, ..] ? null : first with { Occurrence = Occurrence.Hurried, UsefulUntil = date.End(venue)!.Value };
     }
 
     static IEnumerable<(string Occurrence, Instant Due)> BeforeDay(Edtf date, DateTimeZone venue, DateTimeZone reader, IReadOnlyList<Lead> leads)

@@ -152,15 +152,15 @@ public sealed class ReminderPlanTests
         Plan("2024-03-01", London, Instant.FromUtc(2024, 2, 1, 0, 0)).Select(reminder => reminder.Due).ShouldBe([Instant.FromUtc(2024, 2, 23, 9, 0), Instant.FromUtc(2024, 2, 29, 9, 0)]);
 
     [Theory]
-    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T03:00:00Z", "30m", "2022-12-14T03:30:00Z")]
-    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T02:59:00Z", "1h", "2022-12-14T03:00:00Z")]
-    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T03:53:00Z", "5m", "2022-12-14T03:55:00Z")]
-    [InlineData("2022-12-14", "2022-12-13T10:00:00Z", "0d", "2022-12-14T03:00:00Z")]
-    public void What_was_moved_nearer_than_every_lead_is_still_reminded_of(string date, string from, string occurrence, string due)
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T03:00:00Z", "2022-12-14T03:30:00Z")]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T02:59:00Z", "2022-12-14T03:00:00Z")]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "2022-12-14T03:53:00Z", "2022-12-14T03:55:00Z")]
+    [InlineData("2022-12-14", "2022-12-13T10:00:00Z", "2022-12-14T03:00:00Z")]
+    public void What_was_moved_nearer_than_every_lead_is_still_reminded_of(string date, string from, string due)
     {
         var hurried = ReminderPlan.Hurried(Some.Hearing(date), Almaty, Almaty, LeadSettings.Default, Moment(from)).ShouldNotBeNull();
 
-        (hurried.Occurrence, hurried.Due).ShouldBe((occurrence, Moment(due)));
+        (hurried.Occurrence, hurried.Due).ShouldBe((Occurrence.Hurried, Moment(due)));
     }
 
     [Theory]

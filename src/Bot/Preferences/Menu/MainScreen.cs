@@ -3,13 +3,15 @@ using Casebell.Cases.Card;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Preferences.Wishes;
+using Casebell.Reminders.Choosing;
+using Casebell.Subscriptions;
 using Casework;
 using NodaTime;
 
 namespace Casebell.Preferences.Menu;
 
 /// <summary>All that the chat has chosen, and the ways to change it.</summary>
-sealed class MainScreen(TextCatalogue texts, WhenText when, Weekdays weekdays)
+sealed class MainScreen(TextCatalogue texts, WhenText when, Weekdays weekdays, LeadText leads)
 {
     /// <param name="chosen">A <see cref="Chosen"/>; empty where nothing was chosen just now.</param>
     /// <param name="trouble">Why messages did not come; empty where they did.</param>
@@ -27,6 +29,7 @@ sealed class MainScreen(TextCatalogue texts, WhenText when, Weekdays weekdays)
                     texts[language, "settings.language"],
                     Zone(occasion),
                     News(choices, language),
+                    texts[language, "settings.reminders", ("leads", leads.Of(ChatBook.Leads(occasion.Session, occasion.ChatId).Leads, language))],
                     choices.Quiet is { } quiet
                         ? texts[language, "settings.quiet.hours", ("from", DayTimes.Write(quiet.From)), ("until", DayTimes.Write(quiet.Until))]
                         : texts[language, "settings.quiet.none"],
@@ -36,6 +39,7 @@ sealed class MainScreen(TextCatalogue texts, WhenText when, Weekdays weekdays)
             [
                 [Opening(Subject.Language, language), Opening(Subject.Zone, language)],
                 [Opening(Subject.News, language), Opening(Subject.Quiet, language)],
+                [new Button(texts.Plain(language, "settings.button.reminders"), RemindButton.Data(null, RemindButton.Show))],
                 [Turning(Subject.Urgent, choices.UrgentAnyway, language)],
                 [Turning(Subject.Silent, choices.Silent, language), Turning(Subject.Discreet, choices.Discreet, language)],
             ]);

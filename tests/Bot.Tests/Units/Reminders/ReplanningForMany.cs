@@ -196,7 +196,7 @@ public sealed class ReplanningForMany : IDisposable
         [
             .. from follower in followers
                from scheduled in revised.Scheduled
-               from planned in ReminderPlan.For(scheduled, CaseTable.Venue(revised, scheduled), follower.Zone ?? DateTimeZoneProviders.Tzdb[revised.Zone], service.Time.Now())
+               from planned in ReminderPlan.For(scheduled, CaseTable.Venue(revised, scheduled), follower.Zone ?? DateTimeZoneProviders.Tzdb[revised.Zone], LeadSettings.Default, service.Time.Now())
                orderby follower.FollowingId, scheduled.Id, planned.Occurrence
                select new Row(follower.FollowingId, follower.ChatId, scheduled.Id, scheduled.Revision, planned.Occurrence, planned.Due.ToUnixTimeMilliseconds(), planned.UsefulUntil.ToUnixTimeMilliseconds()),
         ];
