@@ -1,4 +1,5 @@
 using Casework.Cases;
+using Casework.Changes;
 using Casework.Dates;
 using Casework.Deadlines;
 using FsCheck;
@@ -112,8 +113,8 @@ public sealed class RuledDeadlinesTests
         var before = Dated(Some.Case([Deadline("appeal", Rule("P15D"))], [Some.Event(EventKind.Verdict, "2022-12-14")]));
         var same = Dated(before with { Title = Some.Text("Another title") });
         var after = Dated(before with { Events = [before.Events[0] with { Date = Edtf.Parse("2022-12-15") }] });
-        Changes.CaseComparison.WithRevisions(before, same).Scheduled[0].Revision.ShouldBe(1);
-        var moved = Changes.CaseComparison.WithRevisions(before, after).Scheduled[0];
+        CaseComparison.WithRevisions(before, same).Scheduled[0].Revision.ShouldBe(1);
+        var moved = CaseComparison.WithRevisions(before, after).Scheduled[0];
         (moved.Date!.ToString(), moved.Revision).ShouldBe(("2022-12-30", 2));
     }
 
