@@ -24,7 +24,7 @@ public sealed class UpgradingStoredCases : IDisposable
     [Fact]
     public void Keeps_every_word_and_makes_public_what_was_shown()
     {
-        var today = CaseJson.Write(BundledCase.Read("zheksebaev") with { Events = [.. BundledCase.Read("zheksebaev").Events.Select(happened => happened with { People = [] })] });
+        var today = CaseJson.Write(BundledCase.Read("zheksebaev") with { Events = [.. BundledCase.Read("zheksebaev").Events.Select(happened => happened with { People = [] })], Obligations = [] });
         MakeOld(today);
 
         new Migrator(file, new ManualTime()).Run();

@@ -15,7 +15,7 @@ public sealed class ObligationText(TextCatalogue texts, PeriodText periods)
 
     /// <param name="what">What has to be done, as it was said and cut already.</param>
     public Html Of(Obligation obligation, string what, Language language) => Html.Join(
-        "; ",
+        ", ",
         texts[language, "obligation.every", ("what", what), ("every", periods.Every(obligation.Every, language))],
         obligation.From is { } from ? texts[language, "obligation.from", ("date", EdtfWords.Bare(from, language))] : Html.Empty,
         obligation.Until is { } until ? texts[language, "obligation.until", ("date", EdtfWords.Bare(until, language))] : Html.Empty);

@@ -15,6 +15,7 @@ public sealed class FactsOfTheFirstCase
         .. Zheksebaev.Scheduled.Select(expected => KeyValuePair.Create(expected.Id, expected.Text)),
         .. Zheksebaev.Charges.Select(charge => KeyValuePair.Create(charge.Id, charge.Text)),
         .. Zheksebaev.Restrictions.Select(restriction => KeyValuePair.Create(restriction.Id, restriction.Text)),
+        .. Zheksebaev.Obligations.Select(duty => KeyValuePair.Create(duty.Id, duty.Text)),
     ]);
 
     /// <summary>A thing's id, and what stands in its text; <c>|</c> parts what must all be there.</summary>

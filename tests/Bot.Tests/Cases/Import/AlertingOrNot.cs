@@ -1,4 +1,5 @@
 using Casebell.Cases;
+using Casebell.Cases.Deadlines;
 using Casebell.Cases.Import;
 using Casebell.Cases.Shipped;
 using Casebell.Cases.Verbs;
@@ -67,7 +68,7 @@ public sealed class AlertingOrNot : IDisposable
         var cases = new CaseTable(database.Time);
         var import = new CaseImport(cases, new Journal(database.Time), [follower]);
         var preview = new ChangePreview([follower]);
-        var verb = new ImportVerb(new FileImport(shared, cases, import, preview, database.Time), new ShippedImport(shared, import, preview, ShippedFiles.OfProgram()));
+        var verb = new ImportVerb(new FileImport(shared, cases, import, preview, new NonWorkingDaysFile(() => null), database.Time), new ShippedImport(shared, import, preview, ShippedFiles.OfProgram()));
         using var errors = new StringWriter();
         (await verb.RunAsync(Arguments.Parse(verb.Syntax, words), new Terminal(output, errors), CancellationToken.None)).ShouldBe(0, errors.ToString());
     }

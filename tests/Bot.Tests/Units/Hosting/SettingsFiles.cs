@@ -25,6 +25,7 @@ public sealed class SettingsFiles : IDisposable
         ["Limits:CommandsPerMinute"] = "30",
         ["Editors:Owners"] = "",
         ["Cases:ImportBundled"] = "true",
+        ["Cases:NonWorkingDays"] = null,
         ["Urls"] = "http://127.0.0.1:8080",
     };
 
