@@ -7,8 +7,8 @@ static class Walk
 {
     const int MostPages = 80;
 
-    /// <summary>Those change what the chat follows, and have tests of their own.</summary>
-    static readonly string[] Changing = ["fol:", "unf:", "fmk:", "fnm:", "fls:", "mut:", "unm:"];
+    /// <summary>Those change what the chat follows, or are answered in a message of their own, and have tests of their own.</summary>
+    static readonly string[] Changing = ["ics:", "fol:", "unf:", "fmk:", "fnm:", "fls:", "mut:", "unm:"];
 
     /// <summary>Presses every button that it meets, each once.</summary>
     /// <param name="reader">Who presses.</param>

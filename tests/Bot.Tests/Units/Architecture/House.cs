@@ -6,7 +6,7 @@ static class House
     /// <summary>Know no feature.</summary>
     public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage"];
 
-    public static readonly IReadOnlyList<string> Features = ["Alerts", "Cases", "Chat", "Delivery", "Preferences", "Reminders", "Search", "Subscriptions"];
+    public static readonly IReadOnlyList<string> Features = ["Alerts", "Calendars", "Cases", "Chat", "Delivery", "Preferences", "Reminders", "Search", "Subscriptions"];
 
     /// <summary>May know everybody, and is known by nobody: it puts the service together.</summary>
     public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "CasebellVerbs.cs", "Program.cs"];
@@ -37,8 +37,8 @@ static class House
 
     static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Delivery"] = ["Alerts", "Cases", "Chat", "Reminders", "Search", "Preferences", "Subscriptions"],
-        ["Cases"] = ["Alerts", "Reminders", "Search", "Preferences", "Subscriptions"],
+        ["Delivery"] = ["Alerts", "Calendars", "Cases", "Chat", "Reminders", "Search", "Preferences", "Subscriptions"],
+        ["Cases"] = ["Alerts", "Calendars", "Reminders", "Search", "Preferences", "Subscriptions"],
     };
 
     static readonly IReadOnlyCollection<string> All = [.. Foundations, .. Features];
