@@ -2,9 +2,11 @@ using Casebell.Alerts;
 using Casebell.Alerts.Reports;
 using Casebell.Cases;
 using Casebell.Delivery;
+using Casebell.Doctor;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
 using Casebell.Messages;
+using Casebell.Owners;
 using Casebell.Reminders;
 using Casebell.Storage;
 
@@ -24,14 +26,18 @@ static class CasebellVerbs
             .AddSingleton(new SharedDatabase(FindDatabase, time))
             .AddCaseStore()
             .AddReminderPlanning()
+            .AddOwnerPlanning()
             .AddMessages()
             .AddBroadcasts()
             .AddAlertRecording()
             .AddCaseVerbs()
             .AddReportVerbs()
+            .AddDoctorVerb(ReadSettings)
             .BuildServiceProvider();
         return await new VerbRunner([.. services.GetServices<IVerb>()], Terminal.OfProcess()).RunAsync(arguments, cancellationToken);
     }
 
-    static DatabaseFile FindDatabase() => new(Settings.Read(ServiceBuilder.ReadConfiguration(), needsToken: false).Storage.ConnectionString);
+    static DatabaseFile FindDatabase() => new(ReadSettings().Storage.ConnectionString);
+
+    static Settings ReadSettings() => Settings.Read(ServiceBuilder.ReadConfiguration(), needsToken: false);
 }

@@ -4,9 +4,9 @@ namespace Casebell.Tests.Units.Architecture;
 static class House
 {
     /// <summary>Know no feature.</summary>
-    public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage"];
+    public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage", "Timetable"];
 
-    public static readonly IReadOnlyList<string> Features = ["Alerts", "Cases", "Chat", "Delivery", "Preferences", "Reminders", "Search", "Subscriptions"];
+    public static readonly IReadOnlyList<string> Features = ["Alerts", "Cases", "Chat", "Delivery", "Doctor", "Owners", "Preferences", "Reminders", "Search", "Subscriptions"];
 
     /// <summary>May know everybody, and is known by nobody: it puts the service together.</summary>
     public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "CasebellVerbs.cs", "Program.cs"];
@@ -33,12 +33,16 @@ static class House
         ["muted"] = "Subscriptions",
         ["reminder"] = "Reminders",
         ["replanning"] = "Reminders",
+        ["outcome_question"] = "Owners",
+        ["outcome_ask"] = "Owners",
+        ["resting_case"] = "Owners",
+        ["qrtz_triggers"] = "Timetable",
     };
 
     static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Delivery"] = ["Alerts", "Cases", "Chat", "Reminders", "Search", "Preferences", "Subscriptions"],
-        ["Cases"] = ["Alerts", "Reminders", "Search", "Preferences", "Subscriptions"],
+        ["Delivery"] = ["Alerts", "Cases", "Chat", "Owners", "Reminders", "Search", "Preferences", "Subscriptions"],
+        ["Cases"] = ["Alerts", "Owners", "Reminders", "Search", "Preferences", "Subscriptions"],
     };
 
     static readonly IReadOnlyCollection<string> All = [.. Foundations, .. Features];
