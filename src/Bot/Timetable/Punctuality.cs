@@ -13,7 +13,7 @@ public sealed record RegularTrigger(TriggerKey Key);
 public sealed partial class Punctuality(ISchedulerFactory schedulers, IEnumerable<RegularTrigger> regular, TimeProvider time, ServiceHealth health, ILogger<Punctuality> logger)
     : BackgroundService
 {
-    static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     /// <summary>The first turn is put off a little after a start.</summary>
     static readonly TimeSpan Leeway = TimeSpan.FromSeconds(5);

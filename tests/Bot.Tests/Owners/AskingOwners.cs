@@ -138,6 +138,7 @@ public sealed class AskingOwners : ServiceTest
     /// <summary>Two owners, of whom one has written to the bot.</summary>
     async Task StartAsync()
     {
+        Stage.Settings["Cases:ImportBundled"] = "false";
         Stage.Settings["Editors:Owners"] = $"{Stage.English.Id},{Stage.Kazakh.Id}";
         await Stage.StartBotAsync();
         await Stage.English.AskAsync("/start");
@@ -163,10 +164,10 @@ public sealed class AskingOwners : ServiceTest
         await Stage.QuietAsync();
     }
 
-    /// <summary>Has the job's next turn come.</summary>
+    /// <summary>Has the job run at its interval. Quartz notes the turn that was due: one that was missed by more than a minute is due when it is made good.</summary>
     Task RunAsync()
     {
-        Stage.Clock.Forward(TimeSpan.FromMinutes(5.1));
+        Stage.Clock.Forward(TimeSpan.FromMinutes(6.5));
         return SettledAsync();
     }
 }
