@@ -9,17 +9,21 @@ using Casebell.Cases.Derived;
 using Casebell.Cases.Shipped;
 using Casebell.Chat;
 using Casebell.Delivery;
+using Casebell.Delivery.Outbox;
 using Casebell.Hosting;
 using Casebell.Messages;
+using Casebell.Owners;
 using Casebell.Preferences;
 using Casebell.Privacy;
 using Casebell.Reminders;
 using Casebell.Search;
 using Casebell.Storage;
 using Casebell.Subscriptions;
+using Casebell.Timetable;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Quartz;
 
 namespace Casebell;
 
@@ -146,13 +150,19 @@ public sealed class CasebellService : IAsyncDisposable
             // In the order in which they start; they stop in the reverse one: first nothing new comes in, the sender goes last.
             .AddDelivery()
             .AddAlerts()
-            .AddReminders(file, time)
-            .AddHostedService<Forgetting>()
+            .AddReminders(file, time, AddJobs)
+            .AddOwners()
             .AddCaseWatch()
             .AddNamesAtStart()
             .AddReports()
             .AddChat();
     }
+
+    static void AddJobs(IQuartzBuilder quartz) => quartz
+        .AddStanding<Forgetting>(Forgetting.JobName, Forgetting.Interval)
+        .AddStanding<OldChanges>(OldChanges.JobName, OldChanges.Interval)
+        .AddStanding<OldRecords>(OldRecords.JobName, OldRecords.Interval)
+        .AddOwnerJobs();
 
     static Keyring LoadKey(Database database, PrivacyOptions options) => KeyFile.Load(options.KeyFile, mayCreate: !KeyCheck.IsBound(database));
 

@@ -3,9 +3,11 @@ using Casebell.Alerts.Reports;
 using Casebell.Cases;
 using Casebell.Cases.Deadlines;
 using Casebell.Delivery;
+using Casebell.Doctor;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
 using Casebell.Messages;
+using Casebell.Owners;
 using Casebell.Reminders;
 using Casebell.Storage;
 
@@ -26,11 +28,13 @@ static class CasebellVerbs
             .AddSingleton(new NonWorkingDaysFile(() => ReadSettings().Cases.NonWorkingDays))
             .AddCaseStore()
             .AddReminderPlanning()
+            .AddOwnerPlanning()
             .AddMessages()
             .AddBroadcasts()
             .AddAlertRecording()
             .AddCaseVerbs()
             .AddReportVerbs()
+            .AddDoctorVerb(ReadSettings)
             .BuildServiceProvider();
         return await new VerbRunner([.. services.GetServices<IVerb>()], Terminal.OfProcess()).RunAsync(arguments, cancellationToken);
     }

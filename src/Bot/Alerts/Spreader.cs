@@ -24,10 +24,8 @@ public sealed partial class Spreader(
     const int MostSoon = 100;
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
     static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
-    static readonly Duration BetweenSweeps = Duration.FromHours(1);
 
     readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    Instant sweptAt = Instant.MinValue;
 
     /// <summary>There may be something new to tell; call it after the commit.</summary>
     public void Wake() => signals.Writer.TryWrite(true);
@@ -45,7 +43,6 @@ public sealed partial class Spreader(
             try
             {
                 await SpreadAsync(stoppingToken);
-                await SweepAsync(stoppingToken);
             }
             catch (StorageException trouble)
             {
@@ -145,15 +142,6 @@ public sealed partial class Spreader(
         (lane == Lane.Urgent && chat.Choices.UrgentAnyway) || chat.Choices.NextDigest(now, chat.Zone) is not { } due
             ? new(chat.ChatId, lane, NotBefore: null)
             : new(chat.ChatId, Lane.Digest, due);
-
-    async Task SweepAsync(CancellationToken cancellationToken)
-    {
-        var now = time.Now();
-        if (sweptAt + BetweenSweeps > now)
-            return;
-        sweptAt = now;
-        await database.WriteAsync(session => changes.Forget(session, now), cancellationToken);
-    }
 
     static partial class Log
     {

@@ -54,6 +54,10 @@ public sealed class CaseTable(TimeProvider time)
     /// <summary>The names of those that the public may know of, in order.</summary>
     public IReadOnlyList<string> PublicSlugs(Session session) => [.. session.Connection.Query<string>("SELECT slug FROM court_case WHERE visibility = 'public' ORDER BY slug")];
 
+    /// <summary>The names of those that nobody has changed since before the instant, in order.</summary>
+    public static IReadOnlyList<string> UnchangedSince(Session session, Instant before) =>
+        [.. session.Connection.Query<string>("SELECT slug FROM court_case WHERE changed_at < @before ORDER BY slug", new { before = before.Milliseconds() })];
+
     /// <summary>Whether the public may know of the case.</summary>
     public static bool IsPublic(Session session, CaseSlug slug) =>
         session.Connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM court_case WHERE slug = @slug AND visibility = 'public')", new { slug = slug.Value }) != 0;

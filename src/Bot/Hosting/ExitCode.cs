@@ -17,6 +17,9 @@ public static class ExitCode
     /// <summary>A fault in Casebell itself: worth another start.</summary>
     public const int Fault = 70;
 
+    /// <summary><c>Bot doctor</c> has found something that is not as it should be.</summary>
+    public const int Problems = 71;
+
     /// <summary>A file cannot be written.</summary>
     public const int CannotCreate = 73;
 

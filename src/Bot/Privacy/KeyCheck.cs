@@ -12,6 +12,10 @@ public static class KeyCheck
     public static bool IsBound(Database database) =>
         database.Read(session => SettingTable.Find(session, Setting)) is not null;
 
+    /// <summary>Whether it is the key that the database was made with; null where the database belongs to none yet.</summary>
+    internal static bool? Fits(Session session, Keyring keyring) =>
+        SettingTable.Find(session, Setting) is { } noted ? CryptographicOperations.FixedTimeEquals(noted, keyring.Lookup(Setting)) : null;
+
     /// <exception cref="KeyFileException">The database was made with another key.</exception>
     public static async Task BindAsync(Database database, Keyring keyring, CancellationToken cancellationToken)
     {

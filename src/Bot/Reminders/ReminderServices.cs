@@ -6,6 +6,7 @@ using Casebell.Messages;
 using Casebell.Reminders.Choosing;
 using Casebell.Storage;
 using Casebell.Subscriptions;
+using Casebell.Timetable;
 using Quartz;
 
 namespace Casebell.Reminders;
@@ -13,10 +14,16 @@ namespace Casebell.Reminders;
 /// <summary>Reminders, with Quartz as their clock.</summary>
 static class ReminderServices
 {
+    const string HeartbeatName = "heartbeat";
+
     static readonly TimeSpan Heartbeat = TimeSpan.FromMinutes(1);
 
+    /// <summary>How soon turns are noticed that were missed, such as by a clock that was set on.</summary>
+    static readonly TimeSpan MissedTurns = TimeSpan.FromSeconds(5);
+
     /// <param name="database">Quartz keeps its own tables in the same file.</param>
-    public static IServiceCollection AddReminders(this IServiceCollection services, DatabaseFile database, TimeProvider time)
+    /// <param name="jobs">What else is on its timetable.</param>
+    public static IServiceCollection AddReminders(this IServiceCollection services, DatabaseFile database, TimeProvider time, Action<IQuartzBuilder> jobs)
     {
         services
             .AddSingleton<ReminderClock>()
@@ -50,11 +57,17 @@ static class ReminderServices
                 store.UseSqlite(source => source.DataSourceFactory = _ => new QuartzConnections(database));
                 store.UseSystemTextJsonSerializer();
                 store.ProvisionSchema();
+                store.ConfigureStore(options => options.MisfireHandlerFrequency = MissedTurns);
             });
             quartz.AddJob<DueReminders>(job => job.WithIdentity(ReminderClock.Job).StoreDurably());
-            quartz.AddTrigger(trigger => trigger.WithIdentity("heartbeat", ReminderClock.Job.Group).ForJob(ReminderClock.Job)
+            quartz.AddTrigger(trigger => trigger.WithIdentity(HeartbeatName, ReminderClock.Job.Group).ForJob(ReminderClock.Job)
                 .WithSimpleSchedule(schedule => schedule.WithInterval(Heartbeat).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount)));
+            jobs(quartz);
         });
+        services
+            .AddSingleton(new RegularTrigger(new TriggerKey(HeartbeatName, ReminderClock.Job.Group)))
+            .AddSingleton<Appointments>()
+            .AddHostedService<Punctuality>();
         // The service stops Quartz itself, before what the job needs.
         return services.AddHostedService<SchedulerService>();
     }

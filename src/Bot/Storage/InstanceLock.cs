@@ -40,6 +40,24 @@ public sealed class InstanceLock : IDisposable
         }
     }
 
+    /// <summary>Whether a service runs on the database. It makes no lock, and takes none that a starting service would meet for longer than this look.</summary>
+    public static bool IsHeld(DatabaseFile file)
+    {
+        try
+        {
+            using var look = new FileStream(LockOf(file), FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+            return false;
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (IOException exception)
+        {
+            return IsHeld(exception);
+        }
+    }
+
     static string LockOf(DatabaseFile file) => file.Path + ".lock";
 
     /// <summary>EWOULDBLOCK on Linux and on macOS, a sharing violation on Windows.</summary>

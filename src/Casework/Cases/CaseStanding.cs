@@ -43,12 +43,14 @@ public sealed record CaseStanding(
             : scheduled.Date?.LatestDay?.PlusDays(1).AtStartOfDayInZone(venue).ToInstant();
     }
 
-    static bool IsOutcome(CaseEvent happened) =>
-        happened is { Visibility: Visibility.Public, Claim: not ClaimStatus.Alleged }
-            && happened.Kind is EventKind.Verdict or EventKind.AppealDecision or EventKind.CassationDecision or EventKind.AsylumDecision;
+    static bool IsOutcome(CaseEvent happened) => happened.Visibility == Visibility.Public && IsDecision(happened);
+
+    /// <summary>A decision that is more than alleged, whoever may know of it.</summary>
+    internal static bool IsDecision(CaseEvent happened) =>
+        happened.Claim != ClaimStatus.Alleged && happened.Kind is EventKind.Verdict or EventKind.AppealDecision or EventKind.CassationDecision or EventKind.AsylumDecision;
 
     /// <summary>A decision in the same proceeding that may have come on the first day of the window or later.</summary>
-    static bool Settles(CaseEvent outcome, ScheduledEvent scheduled) =>
+    internal static bool Settles(CaseEvent outcome, ScheduledEvent scheduled) =>
         outcome.Proceeding is not null && outcome.Proceeding == scheduled.Proceeding
             && outcome.Date is { } decided && scheduled.Date?.EarliestDay is { } start && (decided.LatestDay is not { } latest || latest >= start);
 

@@ -37,5 +37,6 @@ static class VerbHelp
 
     const string ExitCodes =
         "Exit codes: 0 done, 64 wrong use, 65 errors in a case file, no such case or alert, 66 a file or folder that cannot be\n"
-        + "read, 70 a fault of Casebell's own, 73 a file that cannot be written, 74 the database cannot be used, 78 wrong settings.";
+        + "read, 70 a fault of Casebell's own, 71 doctor has found a problem, 73 a file that cannot be written, 74 the database cannot\n"
+        + "be used, 78 wrong settings.";
 }

@@ -14,6 +14,7 @@ public sealed class AskingForHelp : IDisposable
     [InlineData("Bot deliveries stop ID", "deliveries", "--help")]
     [InlineData("--public", "help", "export")]
     [InlineData("Bot check FILE…", "check", "x.yaml", "-h")]
+    [InlineData("--online", "doctor", "--help")]
     [InlineData("Casebell ", "--version")]
     public async Task Help_goes_to_the_standard_output(string told, params string[] arguments)
     {
@@ -25,7 +26,7 @@ public sealed class AskingForHelp : IDisposable
 
     [Theory]
     [InlineData("Did you mean 'import'?", "improt", "a.yaml")]
-    [InlineData("check, import, export, deliveries", "xyzzy")]
+    [InlineData("check, import, export, deliveries, doctor", "xyzzy")]
     [InlineData("Did you mean '--dry-run'?", "import", "--dry-rn", "a.yaml")]
     [InlineData("Which files?", "check")]
     [InlineData("Which files?", "import")]
@@ -33,6 +34,7 @@ public sealed class AskingForHelp : IDisposable
     [InlineData("Stop which alert?", "deliveries", "stop")]
     [InlineData("'x' is no number of an alert", "deliveries", "stop", "x")]
     [InlineData("takes one number", "deliveries", "1", "2")]
+    [InlineData("takes no words", "doctor", "x")]
     [InlineData("Which case?", "export", "a", "b")]
     [InlineData("needs a value", "export", "--all")]
     [InlineData("takes no value", "export", "--public=yes", "a")]

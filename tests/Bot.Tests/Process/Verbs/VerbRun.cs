@@ -23,6 +23,15 @@ sealed record VerbRun(int ExitCode, string Output, string Errors)
         return OfAsync(command);
     }
 
+    /// <param name="settings">As the environment has them.</param>
+    public static Task<VerbRun> WithAsync(Home home, IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    {
+        var command = BotProcess.Command(home, arguments);
+        foreach (var (name, value) in settings)
+            command.Environment[name] = value;
+        return OfAsync(command);
+    }
+
     static async Task<VerbRun> OfAsync(ProcessStartInfo command)
     {
         using var process = new OperatingSystemProcess { StartInfo = command };

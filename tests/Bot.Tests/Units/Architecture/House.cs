@@ -3,10 +3,13 @@ namespace Casebell.Tests.Units.Architecture;
 /// <summary>DESIGN §1 for <c>src/Bot</c>: who may know whom, and whose table is whose.</summary>
 static class House
 {
-    /// <summary>Know no feature.</summary>
-    public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage"];
+    /// <summary>Quartz makes its tables itself.</summary>
+    public const string QuartzTable = "qrtz_triggers";
 
-    public static readonly IReadOnlyList<string> Features = ["Alerts", "Calendars", "Cases", "Chat", "Delivery", "Preferences", "Reminders", "Search", "Subscriptions"];
+    /// <summary>Know no feature.</summary>
+    public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage", "Timetable"];
+
+    public static readonly IReadOnlyList<string> Features = ["Alerts", "Calendars", "Cases", "Chat", "Delivery", "Doctor", "Owners", "Preferences", "Reminders", "Search", "Subscriptions"];
 
     /// <summary>May know everybody, and is known by nobody: it puts the service together.</summary>
     public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "CasebellVerbs.cs", "Program.cs"];
@@ -33,12 +36,16 @@ static class House
         ["muted"] = "Subscriptions",
         ["reminder"] = "Reminders",
         ["replanning"] = "Reminders",
+        ["outcome_question"] = "Owners",
+        ["outcome_ask"] = "Owners",
+        ["resting_case"] = "Owners",
+        [QuartzTable] = "Timetable",
     };
 
     static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Delivery"] = ["Alerts", "Calendars", "Cases", "Chat", "Reminders", "Search", "Preferences", "Subscriptions"],
-        ["Cases"] = ["Alerts", "Calendars", "Reminders", "Search", "Preferences", "Subscriptions"],
+        ["Delivery"] = ["Alerts", "Calendars", "Cases", "Chat", "Owners", "Reminders", "Search", "Preferences", "Subscriptions"],
+        ["Cases"] = ["Alerts", "Calendars", "Owners", "Reminders", "Search", "Preferences", "Subscriptions"],
     };
 
     static readonly IReadOnlyCollection<string> All = [.. Foundations, .. Features];

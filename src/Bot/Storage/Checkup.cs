@@ -1,0 +1,29 @@
+using Dapper;
+
+namespace Casebell.Storage;
+
+/// <summary>How a database is, as far as the file itself tells.</summary>
+/// <param name="Damage">What SQLite's quick check says; null where it finds nothing.</param>
+/// <param name="Bytes">Of the file and of what is not yet written into it.</param>
+/// <param name="FreeBytes">On its disk; null where the system does not tell.</param>
+sealed record Checkup(string? Damage, long Bytes, long? FreeBytes)
+{
+    public static Checkup Of(Session session, string path) => new(Damages(session), Size(path) + Size(path + "-wal"), Free(path));
+
+    static string? Damages(Session session) =>
+        session.Connection.ExecuteScalar<string>("PRAGMA quick_check(1)") is { } said and not "ok" ? said : null;
+
+    static long Size(string path) => new FileInfo(path) is { Exists: true, Length: var length } ? length : 0;
+
+    static long? Free(string path)
+    {
+        try
+        {
+            return new DriveInfo(path).AvailableFreeSpace;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+using Quartz;
+
+namespace Casebell.Timetable;
+
+/// <summary>Has a standing job run at an instant, besides its interval.</summary>
+public sealed partial class Appointments(ISchedulerFactory schedulers, TimeProvider time, ILogger<Appointments> logger)
+{
+    /// <summary>The job's one appointment; an earlier one is replaced. Where it cannot be made, the job's interval makes good for it.</summary>
+    /// <param name="name">As given to <see cref="StandingJobs.AddStanding"/>.</param>
+    public async Task MakeAsync(string name, Instant at, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var trigger = TriggerBuilder.Create(time).WithIdentity($"{name}-next", StandingJobs.Group).ForJob(StandingJobs.Key(name))
+                .StartAt(at.ToDateTimeOffset())
+                // Without it a trigger more than a minute late is left to the misfire handler.
+                .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
+                .Build();
+            await (await schedulers.GetScheduler(cancellationToken)).ScheduleTrigger(trigger, TriggerConflict.Replace, cancellationToken);
+        }
+        catch (SchedulerException trouble)
+        {
+            Log.NotMade(logger, name, trouble.GetType().Name);
+        }
+    }
+
+    static partial class Log
+    {
+        [LoggerMessage(711, LogLevel.Warning, "No appointment could be made for the job '{Job}' ({Trouble}); it runs at its interval.")]
+        public static partial void NotMade(ILogger logger, string job, string trouble);
+    }
+}
