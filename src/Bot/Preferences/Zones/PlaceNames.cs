@@ -42,7 +42,7 @@ static class PlaceNames
         ["Europe/Madrid"] = ["Мадрид"],
         ["Europe/Belgrade"] = ["Белград"],
         ["Europe/Istanbul"] = ["Ankara", "Анкара", "Antalya", "Анталья"],
-        ["Asia/Jerusalem"] = ["Tel Aviv", "Тель-Авив", "Иерусалим"],
+        ["Asia/Jerusalem"] = ["Тель-Авив", "Иерусалим"],
         ["Asia/Dubai"] = ["Дубай"],
         ["Asia/Seoul"] = ["Сеул"],
         ["America/New_York"] = ["Washington", "Вашингтон"],
