@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Casebell.Messages.Wording;
 using Casebell.Preferences.Wishes;
 using Casebell.Spelling;
@@ -6,8 +7,11 @@ using NodaTime;
 
 namespace Casebell.Preferences.Zones;
 
-/// <summary>Finds the zone that somebody wrote: IANA's name, its city, an offered city in the three languages, or a distance from UTC.</summary>
-sealed class ZoneFinder
+/// <summary>
+/// Finds the zone that somebody wrote: IANA's name, its city, a city in one of the three languages, or a distance from UTC. A place as maps name it
+/// will do: <c>г. Алматы, Казахстан</c>.
+/// </summary>
+sealed partial class ZoneFinder
 {
     const string BetweenCities = " · ";
 
@@ -23,6 +27,9 @@ sealed class ZoneFinder
             byName.TryAdd(Key(id), id);
         foreach (var id in DateTimeZoneProviders.Tzdb.Ids)
             byName.TryAdd(Key(id[(id.LastIndexOf('/') + 1)..]), id);
+        foreach (var (id, names) in PlaceNames.OfZones)
+            foreach (var name in names)
+                byName.TryAdd(Key(name), id);
         // The same place under the name that it had before 2022.
         byName["kiev"] = byName["europe/kiev"] = "Europe/Kyiv";
     }
@@ -32,7 +39,7 @@ sealed class ZoneFinder
     {
         if (UtcOffset.Read(text) is { } distance)
             return distance;
-        if (!byName.TryGetValue(Key(text), out var id))
+        if (!byName.TryGetValue(Key(text), out var id) && !byName.TryGetValue(Key(City(text)), out id))
             return null;
         var zone = DateTimeZoneProviders.Tzdb[id];
         // Etc/GMT-5 is what everybody else calls UTC+5.
@@ -42,5 +49,11 @@ sealed class ZoneFinder
     /// <summary>The zone, by IANA's name, that was probably meant; null where none is near.</summary>
     public string? Near(string text) => Nearest.To(Key(text), byName.Keys) is { } name ? byName[name] : null;
 
-    static string Key(string name) => SettingWords.Plainly(name).Replace('_', ' ').Replace('-', ' ');
+    /// <summary>The city of a place as maps name it: what stands before the region and the country, without the word for a city or a time.</summary>
+    static string City(string place) => Word().Replace(SettingWords.Plainly(place.Split(',')[0]), "");
+
+    static string Key(string name) => SettingWords.Plainly(name).Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(г\\.|г |город |қ\\.|city of )|( city| қаласы| time| уақыты)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Word();
 }

@@ -20,6 +20,23 @@ public sealed class ZonesByName
     [InlineData("Мәскеу", "Europe/Moscow")]
     [InlineData("New York", "America/New_York")]
     [InlineData("нью йорк", "America/New_York")]
+    [InlineData("Нью-Йорк", "America/New_York")]
+    [InlineData("ньюйорк", "America/New_York")]
+    [InlineData("NEW-YORK", "America/New_York")]
+    [InlineData("Almaty, Kazakhstan", "Asia/Almaty")]
+    [InlineData("г. Алматы, Казахстан", "Asia/Almaty")]
+    [InlineData("г.Алматы", "Asia/Almaty")]
+    [InlineData("город Астана", "Asia/Almaty")]
+    [InlineData("Алматы қаласы", "Asia/Almaty")]
+    [InlineData("Алматы уақыты", "Asia/Almaty")]
+    [InlineData("Almaty time", "Asia/Almaty")]
+    [InlineData("Алма-Ата", "Asia/Almaty")]
+    [InlineData("Нұр-Сұлтан", "Asia/Almaty")]
+    [InlineData("Қарағанды", "Asia/Almaty")]
+    [InlineData("Кызылорда", "Asia/Qyzylorda")]
+    [InlineData("Прага", "Europe/Prague")]
+    [InlineData("Mexico City", "America/Mexico_City")]
+    [InlineData("мск", "Europe/Moscow")]
     [InlineData("Кишинёв", "Europe/Chisinau")]
     [InlineData("Paris", "Europe/Paris")]
     [InlineData("Kiev", "Europe/Kyiv")]
@@ -57,6 +74,8 @@ public sealed class ZonesByName
     [InlineData("UTC+5.")]
     [InlineData("UTC+14.5")]
     [InlineData("UTC+")]
+    [InlineData(", Казахстан")]
+    [InlineData("город")]
     [InlineData("/")]
     [InlineData("")]
     public void What_is_no_zone_is_none(string text) => Zones.Find(text).ShouldBeNull();
@@ -78,4 +97,12 @@ public sealed class ZonesByName
 
     [Fact]
     public void Every_zone_that_is_offered_exists() => OfferedZones.All.ShouldAllBe(id => Zones.Find(id)!.Id == id);
+
+    [Fact]
+    public void Every_other_name_of_a_place_finds_its_zone_and_none_stands_in_the_way_of_another()
+    {
+        foreach (var (id, names) in PlaceNames.OfZones)
+            foreach (var name in names)
+                Zones.Find(name).ShouldNotBeNull(name).Id.ShouldBe(id, name);
+    }
 }
