@@ -2,6 +2,8 @@ using Casebell.Alerts.Digest;
 using Casebell.Alerts.Wording;
 using Casebell.Cases;
 using Casebell.Cases.Card;
+using Casebell.Cases.Deadlines;
+using Casebell.Cases.Restrictions;
 using Casebell.Cases.Timeline;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
@@ -17,6 +19,9 @@ static class AlertServices
     {
         // A process that only imports has none of those that the cards share with the alerts.
         services.TryAddSingleton<WhenText>();
+        services.TryAddSingleton<PeriodText>();
+        services.TryAddSingleton<DeadlineText>();
+        services.TryAddSingleton<ObligationText>();
         services.TryAddSingleton<StandingText>();
         services.TryAddSingleton<SourceMarks>();
         services.TryAddSingleton<Stages>();
