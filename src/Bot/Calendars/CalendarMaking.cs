@@ -54,7 +54,7 @@ sealed class CalendarMaking(EntryWords words)
             LastModified = record?.ChangedAt,
             Url = scheduled.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Link).OfType<Uri>().FirstOrDefault(),
             // What is over by now would ring as soon as it is imported.
-            Alarms = date.End(EntryWords.Venue(@case, scheduled, date)) > occasion.Now ? CalendarPlan.Alarms(placed, CalendarLeads.Usual) : [],
+            Alarms = date.End(EntryWords.Venue(@case, scheduled, date)) > occasion.Now ? CalendarPlan.Alarms(placed, CalendarLeads.Of(occasion, @case.Slug)) : [],
         };
         return words.Put(bare, @case, scheduled, date, placed.IsApproximate, occasion);
     }

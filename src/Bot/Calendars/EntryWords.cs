@@ -33,6 +33,8 @@ sealed class EntryWords(TextCatalogue texts, WhenText when)
     string Summary(Case @case, ScheduledEvent scheduled, CalendarStatus status, bool isApproximate, Voice voice, Language language)
     {
         var what = texts.Plain(language, "calendar.entry", ("title", voice.Say(@case.Title)), ("what", Shortened.ToWords(LongestWhat, voice.Say(scheduled.Text)).TrimEnd('.')));
+        if (scheduled.IsProposed())
+            what = texts.Plain(language, "deadline.marked", ("expected", what));
         return status switch
         {
             CalendarStatus.Cancelled => texts.Plain(language, scheduled.Status == ScheduledStatus.Postponed ? "calendar.entry-put-off" : "calendar.entry-cancelled", ("what", what)),
@@ -52,6 +54,7 @@ sealed class EntryWords(TextCatalogue texts, WhenText when)
             texts[language, "calendar.when", ("when", when.Of(date, venue, language))],
             isApproximate ? texts[language, "calendar.approximate"] : Html.Empty,
             scheduled.Kind == ScheduledKind.Deadline && !isApproximate && date.Precision != DatePrecision.Instant ? texts[language, "calendar.deadline", ("zone", when.Zone(venue, language))] : Html.Empty,
+            scheduled.IsProposed() ? texts[language, "calendar.proposed"] : Html.Empty,
             publishers.Count > 0 ? texts[language, "calendar.source", ("publisher", string.Join("; ", publishers))] : Html.Empty,
             voice.Line(),
             texts[language, "calendar.made", ("date", EdtfWords.Bare(Edtf.Parse(NodaTime.Text.LocalDatePattern.Iso.Format(made)), language))]).Plain;
