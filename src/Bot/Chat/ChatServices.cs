@@ -3,6 +3,7 @@ using Casebell.Chat.Inline;
 using Casebell.Chat.Intake;
 using Casebell.Chat.Talk;
 using Casebell.Messages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Casebell.Chat;
 
@@ -23,6 +24,7 @@ static class ChatServices
         .AddSingleton<Admission>()
         .AddSingleton<Offset>()
         .AddSingleton<SolePoller>()
+        .AddTrial()
         .AddSingleton<Inbox>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, HelpCommand>()
@@ -40,4 +42,11 @@ static class ChatServices
         .AddSingleton<InlineResponder>()
         .AddHostedService(provider => provider.GetRequiredService<InlineResponder>())
         .AddHostedService<UpdatePoller>();
+
+    /// <summary>Unless whoever starts the service has said already that it is alone.</summary>
+    static IServiceCollection AddTrial(this IServiceCollection services)
+    {
+        services.TryAddSingleton(Trial.Full);
+        return services;
+    }
 }

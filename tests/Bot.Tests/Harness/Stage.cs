@@ -1,4 +1,5 @@
 using Casebell.Cases;
+using Casebell.Chat.Intake;
 using Casebell.Sandbox;
 using Casebell.Storage;
 using Dapper;
@@ -59,6 +60,9 @@ public sealed class Stage : IAsyncDisposable
     /// <summary>What the bot is configured with at its next start.</summary>
     public IDictionary<string, string?> Settings => settings;
 
+    /// <summary>The bot need not find out first whether another one polls.</summary>
+    public bool IsAlone { get; set; } = true;
+
     public Reader Russian => new(this, World.People[0]);
 
     public Reader Kazakh => new(this, World.People[1]);
@@ -82,7 +86,12 @@ public sealed class Stage : IAsyncDisposable
     }
 
     public async Task StartBotAsync() =>
-        service = await CasebellService.StartAsync(Clock, settings, logging => logging.ClearProviders().AddProvider(log));
+        service = await CasebellService.StartAsync(Clock, settings, logging =>
+        {
+            logging.ClearProviders().AddProvider(log);
+            if (IsAlone)
+                logging.Services.AddSingleton(Trial.None);
+        });
 
     public async Task StopBotAsync()
     {

@@ -9,7 +9,7 @@ namespace Casebell.Chat.Intake;
 /// times gives way: the call that ended it is the other's and stays, so never both do. One that was alone before tries once
 /// more than a newcomer: it knows what it has sent, and a newcomer with a copy of its database would send that again.
 /// </summary>
-sealed class SolePoller(Gate gate, TimeProvider time)
+sealed class SolePoller(Gate gate, Trial trial, TimeProvider time)
 {
     public const string Reason =
         "Another Casebell, or another program, is asking Telegram for this bot's updates, and only one may. This one gave way and stopped; what it had not yet sent stays in its database. "
@@ -19,15 +19,6 @@ sealed class SolePoller(Gate gate, TimeProvider time)
 
     /// <summary>The newcomer's first poll ends the other's first.</summary>
     const int MostConflictsOfTheFirst = MostConflicts + 1;
-
-    /// <summary>
-    /// Whole seconds. Telegram holds a second 409 back for three seconds, so the other tries again after at most four: whoever
-    /// could wait for so long undisturbed is alone.
-    /// </summary>
-    static readonly TimeSpan TrialWait = TimeSpan.FromSeconds(4);
-
-    /// <summary>A poll is answered a little sooner than the other's clock has it.</summary>
-    static readonly TimeSpan Undisturbed = TimeSpan.FromSeconds(3.5);
 
     /// <summary>Where Telegram's queue cannot be asked for so long, nothing is known of another either: then what waits is sent rather than kept for ever.</summary>
     static readonly TimeSpan Unasked = TimeSpan.FromSeconds(15);
@@ -42,7 +33,7 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     public bool IsCertain { get; private set; }
 
     /// <summary>How long the next poll is to wait.</summary>
-    public TimeSpan Wait => IsCertain ? TelegramClients.PollWait : TrialWait;
+    public TimeSpan Wait => IsCertain ? TelegramClients.PollWait : trial.Wait;
 
     public int ConflictsLeft => (wasAlone ? MostConflictsOfTheFirst : MostConflicts) - conflicts;
 
@@ -58,7 +49,7 @@ sealed class SolePoller(Gate gate, TimeProvider time)
     public void Succeeded()
     {
         // One that finds updates waiting is answered at once, and would have met nobody.
-        if (!IsCertain && time.GetElapsedTime(doubtedSince) < Undisturbed)
+        if (!IsCertain && time.GetElapsedTime(doubtedSince) < trial.Undisturbed)
             return;
         IsCertain = true;
         conflicts = 0;

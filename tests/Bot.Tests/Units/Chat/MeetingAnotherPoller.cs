@@ -10,7 +10,7 @@ public sealed class MeetingAnotherPoller
     readonly Gate gate = new();
     readonly SolePoller sole;
 
-    public MeetingAnotherPoller() => sole = new SolePoller(gate, time);
+    public MeetingAnotherPoller() => sole = new SolePoller(gate, Trial.Full, time);
 
     bool IsOpen => gate.Lets(new Entry(1, Lane.Digest, 1, new Parcel("x", null, null, null), 0, default));
 
@@ -73,7 +73,7 @@ public sealed class MeetingAnotherPoller
     [Fact]
     public void One_that_was_alone_outlasts_the_newcomer_whose_first_poll_ends_its_own()
     {
-        SolePoller newcomer = new(new Gate(), time);
+        SolePoller newcomer = new(new Gate(), Trial.Full, time);
         Poll(4);
         for (var round = 1; round <= 3; round++)
         {
