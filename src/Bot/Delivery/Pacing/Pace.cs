@@ -21,6 +21,10 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     /// <summary>When all were told to wait, one message is tried this often, however long Telegram said: it may have meant two chats.</summary>
     static readonly TimeSpan LongestForAll = TimeSpan.FromMinutes(1);
 
+    /// <summary>While people ask, a tenth of the limit is left to their answers; while nobody does, nothing is left unused.</summary>
+    const int SparedPart = 10;
+    static readonly TimeSpan Asking = TimeSpan.FromSeconds(10);
+
     /// <summary>Those that nobody waits for go evenly, so that there is always room soon for one that somebody waits for.</summary>
     readonly Spacing evenly = new(Interval(options.MessagesPerSecond), CaughtUp);
     readonly Window overall = Overall(options.MessagesPerSecond);
@@ -28,6 +32,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     readonly Dictionary<long, ChatPace> chats = [];
     readonly long start = time.GetTimestamp();
     TimeSpan quietUntil = TimeSpan.Zero;
+    TimeSpan askedUntil = TimeSpan.Zero;
     (long ChatId, TimeSpan Until)? lastRefused;
     int forgetAt = RememberedChats;
 
@@ -41,7 +46,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     public TimeSpan WaitOverall(bool isAwaited)
     {
         var now = Now;
-        var wait = Max(overall.Wait(now), quietUntil - now);
+        var wait = Max(overall.Wait(now, isAwaited || now >= askedUntil ? 0 : overall.Most / SparedPart), quietUntil - now);
         return isAwaited ? wait : Max(wait, evenly.Wait(now));
     }
 
@@ -52,7 +57,9 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     {
         var now = Now;
         overall.Take(now);
-        if (!isAwaited)
+        if (isAwaited)
+            askedUntil = now + Asking;
+        else
             evenly.Take(now);
         if (isLimited)
             Chat(chatId, isPrivate).Take(now);

@@ -6,12 +6,16 @@ public sealed class Window(int most, TimeSpan length)
 {
     readonly Queue<TimeSpan> taken = new();
 
+    public int Most => most;
+
     /// <summary>How long from now until a send may go; zero: at once.</summary>
-    public TimeSpan Wait(TimeSpan now)
+    /// <param name="spared">So many are left for others.</param>
+    public TimeSpan Wait(TimeSpan now, int spared = 0)
     {
         while (taken.TryPeek(out var oldest) && oldest + length <= now)
             taken.Dequeue();
-        return most == 0 || taken.Count < most ? TimeSpan.Zero : taken.Peek() + length - now;
+        var tooMany = taken.Count - (most - spared);
+        return most == 0 || tooMany < 0 ? TimeSpan.Zero : taken.ElementAt(tooMany) + length - now;
     }
 
     public void Take(TimeSpan now)
