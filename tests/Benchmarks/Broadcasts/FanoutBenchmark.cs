@@ -9,8 +9,8 @@ static class FanoutBenchmark
 
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>Twenty questions a second: more than thirty would wait for Telegram's limit, not for the fan-out.</summary>
-    static readonly TimeSpan BetweenQuestions = TimeSpan.FromMilliseconds(50);
+    /// <summary>Ten questions a second: with the alerts of the first second, more would wait for Telegram's limit and not for the fan-out.</summary>
+    static readonly TimeSpan BetweenQuestions = TimeSpan.FromMilliseconds(100);
 
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 

@@ -23,7 +23,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
 
     /// <summary>While people ask, a tenth of the limit is left to their answers; while nobody does, nothing is left unused.</summary>
     const int SparedPart = 10;
-    static readonly TimeSpan Asking = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Asking = TimeSpan.FromSeconds(3);
 
     /// <summary>Those that nobody waits for go evenly, so that there is always room soon for one that somebody waits for.</summary>
     readonly Spacing evenly = new(Interval(options.MessagesPerSecond), CaughtUp);
