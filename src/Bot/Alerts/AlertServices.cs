@@ -46,6 +46,9 @@ static class AlertServices
         .AddSingleton<ITemplate, OpenedTemplate>()
         .AddSingleton<IButton, ShowButton>()
         .AddAlertDigest()
+        .AddSingleton<OutdatedMessages>()
+        .AddSingleton<IFollowsChanges>(provider => provider.GetRequiredService<OutdatedMessages>())
+        .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<OutdatedMessages>())
         .AddSingleton<Spreader>()
         .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<Spreader>())
         .AddHostedService(provider => provider.GetRequiredService<Spreader>());

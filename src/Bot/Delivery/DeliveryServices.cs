@@ -20,6 +20,7 @@ static class DeliveryServices
         .AddSingleton<Pace>()
         .AddSingleton<TemplateBook>()
         .AddSingleton<Gate>()
+        .AddSingleton<Handover>()
         .AddSingleton<Post>()
         .AddSingleton<Faults>()
         .AddSingleton<Preparing>()

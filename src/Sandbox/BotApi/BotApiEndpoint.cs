@@ -12,6 +12,7 @@ sealed class BotApiEndpoint(SandboxServer server, CommandBook commands, TextWrit
 
     internal async Task AnswerAsync(HttpContext context)
     {
+        var began = server.World.Clock.GetUtcNow();
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
         {
             Close(context, 501);
@@ -28,7 +29,7 @@ sealed class BotApiEndpoint(SandboxServer server, CommandBook commands, TextWrit
         try
         {
             var parameters = await ParameterReader.ReadAsync(context.Request);
-            await AnswerAsync(context, path[4..slash], path[(slash + 1)..], parameters);
+            await AnswerAsync(context, path[4..slash], path[(slash + 1)..], parameters, began);
         }
         catch (TransportException error)
         {
@@ -44,11 +45,11 @@ sealed class BotApiEndpoint(SandboxServer server, CommandBook commands, TextWrit
         }
     }
 
-    Task AnswerAsync(HttpContext context, string token, string name, Parameters parameters)
+    Task AnswerAsync(HttpContext context, string token, string name, Parameters parameters, DateTimeOffset began)
     {
         if (name.Length == 0) name = parameters["method"];
         _methods.TryGetValue(name, out var method);
-        return AnswerAsync(new Request(context, token, method?.Name ?? SpecifiedMethods.Find(name) ?? name, method, parameters));
+        return AnswerAsync(new Request(context, token, method?.Name ?? SpecifiedMethods.Find(name) ?? name, method, parameters, began));
     }
 
     async Task AnswerAsync(Request request)
@@ -121,9 +122,9 @@ sealed class BotApiEndpoint(SandboxServer server, CommandBook commands, TextWrit
     }
 
     // Always before the client can know how it went, so that a test that has its answer finds it in the log.
-    void Record(Request request, int status) => server.Requests.Add(request.Name, request.Parameters, status, server.World.Clock);
+    void Record(Request request, int status) => server.Requests.Add(request.Name, request.Parameters, status, request.Began, server.World.Clock);
 
-    sealed record Request(HttpContext Context, string Token, string Name, IBotMethod? Method, Parameters Parameters);
+    sealed record Request(HttpContext Context, string Token, string Name, IBotMethod? Method, Parameters Parameters, DateTimeOffset Began);
 
     static void Close(HttpContext context, int status)
     {

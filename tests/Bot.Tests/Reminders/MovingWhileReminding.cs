@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Casebell.Addresses;
 using Casebell.Sandbox;
@@ -8,20 +10,20 @@ using Casebell.Tests.Harness;
 using Casework;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
+using Telegram.Bot;
+using Telegram.Bot.Args;
 using Case = Casework.Cases.Case;
 
 namespace Casebell.Tests.Reminders;
 
 /// <summary>
 /// A hearing is moved again and again while the reminders of it are on their way to many chats: so many as
-/// <c>CASEBELL_CHATS</c> says, or a few hundred.
+/// <c>CASEBELL_CHATS</c> says, or a few hundred. Once the commit of a move is done, no request with the time before it is handed
+/// over any more; what the server only begins to read afterwards had left the bot by then.
 /// </summary>
 public sealed partial class MovingWhileReminding
 {
     const int Moves = 10;
-
-    /// <summary>Sends at once: so many texts may have been made, and be on their way, when a change is committed.</summary>
-    const int OnTheirWay = 48;
 
     static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
@@ -38,6 +40,7 @@ public sealed partial class MovingWhileReminding
     {
         await using var stage = await Stage.OpenAsync(new SandboxOptions { KeepRequests = int.MaxValue });
         await stage.StartBotAsync();
+        using HandedOver handed = new(stage);
         var readers = await FollowAsync(stage);
         List<DateTimeOffset> committed = [stage.Clock.GetUtcNow()];
         for (var move = 0; move < Moves; move++)
@@ -52,8 +55,9 @@ public sealed partial class MovingWhileReminding
         await ReachAsync(stage, () => stage.Scalar("SELECT count(*) FROM replanning") == 0 && Idle(stage));
 
         var sent = Sent(stage);
-        for (var move = 0; move < Moves; move++)
-            sent.Count(one => one.Hearing == Hearing(move) && one.At > committed[move + 1]).ShouldBeLessThanOrEqualTo(OnTheirWay);
+        var overtaken = sent.Where(one => one.Hearing < Hearing(Moves) && one.Began > committed[Number(one.Hearing) + 1]).ToList();
+        overtaken.ShouldAllBe(one => handed.At(one.Chat, one.Text) <= committed[Number(one.Hearing) + 1]);
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sent.Count} reminders; {overtaken.Count} were on the wire at the commit of a move."));
         var each = sent.ToLookup(one => one.Chat);
         foreach (var reader in readers)
         {
@@ -66,6 +70,8 @@ public sealed partial class MovingWhileReminding
     }
 
     static DateTimeOffset Hearing(int move) => First + move * Step;
+
+    static int Number(DateTimeOffset hearing) => (int)((hearing - First) / Step);
 
     static Case At(int move) => Invented.Case("followed", scheduled: [Invented.Hearing(string.Create(CultureInfo.InvariantCulture, $"{Hearing(move).ToOffset(TimeSpan.FromHours(6)):yyyy-MM-ddTHH:mm}[Asia/Almaty]"))]);
 
@@ -106,7 +112,7 @@ public sealed partial class MovingWhileReminding
     }
 
     /// <summary>The reminders that arrived, with what they say when the hearing is.</summary>
-    static IReadOnlyList<(long Chat, DateTimeOffset Hearing, DateTimeOffset At)> Sent(Stage stage) =>
+    static IReadOnlyList<(long Chat, DateTimeOffset Hearing, string Text, DateTimeOffset Began)> Sent(Stage stage) =>
     [
         .. from request in stage.Server.Requests.To("sendMessage")
            let text = request.Parameters["text"]
@@ -115,10 +121,38 @@ public sealed partial class MovingWhileReminding
            select (
                long.Parse(request.Parameters["chat_id"], CultureInfo.InvariantCulture),
                new DateTimeOffset(2022, 11, 15, Number(time, "hour"), Number(time, "minute"), 0, TimeSpan.FromHours(6)).ToUniversalTime(),
-               request.At),
+               text,
+               request.Began),
     ];
 
     static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>When each message left the bot: noted where the client hands it to HTTP.</summary>
+    sealed class HandedOver : IDisposable
+    {
+        readonly ConcurrentDictionary<(long Chat, string Text), DateTimeOffset> at = new();
+        readonly ITelegramBotClient client;
+        readonly TimeProvider clock;
+
+        public HandedOver(Stage stage)
+        {
+            (client, clock) = (stage.Service.Services.GetRequiredService<ITelegramBotClient>(), stage.Clock);
+            client.OnMakingApiRequest += NoteAsync;
+        }
+
+        public DateTimeOffset At(long chat, string text) => at[(chat, text)];
+
+        public void Dispose() => client.OnMakingApiRequest -= NoteAsync;
+
+        ValueTask NoteAsync(ITelegramBotClient sender, ApiRequestEventArgs args, CancellationToken cancellationToken)
+        {
+            if (args.Request.MethodName != "sendMessage")
+                return default;
+            using var body = JsonDocument.Parse(args.HttpRequestMessage!.Content!.ReadAsStream(cancellationToken));
+            at[(body.RootElement.GetProperty("chat_id").GetInt64(), body.RootElement.GetProperty("text").GetString()!)] = clock.GetUtcNow();
+            return default;
+        }
+    }
 
     [GeneratedRegex(@"\b(?<hour>12):(?<minute>[0-5][0-9])\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TimeOfDay();

@@ -6,12 +6,17 @@ namespace Casebell.Delivery.Sending;
 /// <summary>
 /// Tries to say things: each is prepared and handed over, and whatever goes wrong becomes an outcome. An answer is prepared at
 /// once, by itself; of all else, whatever has gathered while the last ones were prepared goes together on the next snapshot of the
-/// database, for its reads are what a message costs.
+/// database, for its reads are what a message costs. What a change overtakes on its way is made anew.
 /// </summary>
-public sealed class Attempts(Preparing preparing, Post post, Faults faults)
+public sealed class Attempts(Preparing preparing, Post post, Handover handover, Faults faults)
 {
     /// <summary>A snapshot is left again after a few milliseconds: it holds up the tidying of the database's log.</summary>
     const int MostTogether = 48;
+
+    /// <summary>Where one change follows another, as when many cases are taken in, the others must not wait for this message.</summary>
+    const int MostTimesMade = 5;
+
+    static readonly Outcome ChangesOn = new Outcome.NotYet("what it tells changes again and again");
 
     readonly Channel<Begun> waiting = Channel.CreateUnbounded<Begun>(new() { SingleReader = true });
 
@@ -19,10 +24,11 @@ public sealed class Attempts(Preparing preparing, Post post, Faults faults)
     public bool JoinsDigests => preparing.JoinsDigests;
 
     /// <param name="done">Runs once, however it ends.</param>
-    internal void Begin(ReadyQueue.Waiting entry, Action<Result> done, CancellationToken cancellationToken)
+    internal void Begin(ReadyQueue.Waiting entry, Action<Result> done, CancellationToken cancellationToken) => Begin(new(entry, done, cancellationToken));
+
+    void Begin(Begun begun)
     {
-        Begun begun = new(entry, done, cancellationToken);
-        if (entry.Entry.Lane == Lane.Answer)
+        if (begun.Waiting.Entry.Lane == Lane.Answer)
             _ = Task.Run(() => Try([begun]), CancellationToken.None);
         else
             waiting.Writer.TryWrite(begun);
@@ -46,17 +52,28 @@ public sealed class Attempts(Preparing preparing, Post post, Faults faults)
 
     void Try(IReadOnlyList<Begun> together)
     {
+        // Before anything is read: a change that comes between is then taken for one that was missed, and not the other way round.
+        var madeAt = handover.Now;
         var drafts = preparing.Prepare([.. together.Select(begun => begun.Waiting)]);
         foreach (var (begun, draft) in together.Zip(drafts))
         {
             if (draft.Letter is { } letter)
-                _ = SendAsync(begun, draft, letter);
+                _ = SendAsync(begun, draft, letter with { MadeAt = madeAt });
             else
                 begun.Done(new(draft, draft.Outcome!));
         }
     }
 
-    async Task SendAsync(Begun begun, Draft draft, Letter letter) => begun.Done(new(draft, await SendAsync(letter, begun.Waiting.Entry, begun.Cancelled)));
+    async Task SendAsync(Begun begun, Draft draft, Letter letter)
+    {
+        var outcome = await SendAsync(letter, begun.Waiting.Entry, begun.Cancelled);
+        if (outcome is not Outcome.Outdated)
+            begun.Done(new(draft, outcome));
+        else if (begun.TimesMade < MostTimesMade)
+            Begin(begun with { TimesMade = begun.TimesMade + 1 });
+        else
+            begun.Done(new(draft, ChangesOn));
+    }
 
     async Task<Outcome> SendAsync(Letter letter, Entry entry, CancellationToken cancellationToken)
     {
@@ -78,5 +95,8 @@ public sealed class Attempts(Preparing preparing, Post post, Faults faults)
 
     internal sealed record Result(Draft Draft, Outcome Outcome);
 
-    sealed record Begun(ReadyQueue.Waiting Waiting, Action<Result> Done, CancellationToken Cancelled);
+    sealed record Begun(ReadyQueue.Waiting Waiting, Action<Result> Done, CancellationToken Cancelled)
+    {
+        public int TimesMade { get; init; } = 1;
+    }
 }

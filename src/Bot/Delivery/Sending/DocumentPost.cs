@@ -9,7 +9,7 @@ using Document = Casebell.Messages.Document;
 namespace Casebell.Delivery.Sending;
 
 /// <summary>Hands files to Telegram, each with its words as the caption.</summary>
-sealed class DocumentPost(ITelegramBotClient telegram)
+sealed class DocumentPost(ITelegramBotClient telegram, Handover handover)
 {
     /// <summary>The most that a caption may have, once its markup is taken away.</summary>
     const int MostCharacters = 1024;
@@ -18,18 +18,17 @@ sealed class DocumentPost(ITelegramBotClient telegram)
     public async Task<JsonElement> SendAsync(Letter letter, Document document, Wording wording, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream(document.Bytes.ToArray(), writable: false);
-        return await telegram.SendRequest(
-            new RawAnswer<Message>(new SendDocumentRequest
-            {
-                ChatId = letter.To.ChatId,
-                MessageThreadId = letter.To.Topic,
-                Document = InputFile.FromStream(bytes, document.FileName),
-                // Only what had to go without its markup may be cut.
-                Caption = wording.Mode == ParseMode.None ? Shortened.To(MostCharacters, wording.Text) : wording.Text,
-                ParseMode = wording.Mode,
-                ReplyMarkup = wording.Keyboard,
-                DisableNotification = letter.Silent,
-            }),
-            cancellationToken);
+        RawAnswer<Message> request = new(new SendDocumentRequest
+        {
+            ChatId = letter.To.ChatId,
+            MessageThreadId = letter.To.Topic,
+            Document = InputFile.FromStream(bytes, document.FileName),
+            // Only what had to go without its markup may be cut.
+            Caption = wording.Mode == ParseMode.None ? Shortened.To(MostCharacters, wording.Text) : wording.Text,
+            ParseMode = wording.Mode,
+            ReplyMarkup = wording.Keyboard,
+            DisableNotification = letter.Silent,
+        });
+        return await handover.BeginAsync(letter.MadeAt, () => telegram.SendRequest(request, cancellationToken));
     }
 }

@@ -17,6 +17,9 @@ public sealed record Letter(long EntryId, ChatAddress To, Content Content, strin
     /// <summary>The button press that it answers; it is a toast then, and no message.</summary>
     public string? QueryId { get; init; }
 
+    /// <summary>Where things stood when it was made, by <see cref="Handover.Now"/>; null where it goes whatever has changed since.</summary>
+    public long? MadeAt { get; init; }
+
     /// <summary>It comes without a sound.</summary>
     public bool Silent { get; init; }
 }

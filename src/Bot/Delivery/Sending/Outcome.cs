@@ -16,6 +16,9 @@ public abstract record Outcome
     /// <summary>What it tells is still being written down: again a little later.</summary>
     public sealed record NotYet(string Reason) : Outcome;
 
+    /// <summary>Something that it tells changed before it was handed over: it is to be made anew.</summary>
+    public sealed record Outdated : Outcome;
+
     /// <summary>The chat's quiet hours have begun: again when they end.</summary>
     public sealed record Quiet(NodaTime.Instant Until) : Outcome;
 

@@ -15,11 +15,11 @@ using Document = Casebell.Messages.Document;
 namespace Casebell.Delivery.Sending;
 
 /// <summary>Hands finished messages to Telegram, and understands what it says back.</summary>
-public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger<Post> logger)
+public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handover handover, ILogger<Post> logger)
 {
     const int ToastLimit = 200;
 
-    readonly DocumentPost documents = new(telegram);
+    readonly DocumentPost documents = new(telegram, handover);
 
     /// <summary>Letters of several pieces of which some have arrived, in memory only: after a kill the first pieces come again.</summary>
     readonly ConcurrentDictionary<long, Progress> begun = new();
@@ -31,7 +31,9 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
         {
             begun.TryRemove(letter.EntryId, out _);
             var general = letter with { To = letter.To with { Topic = null }, MessageId = null, Content = letter.Anew ?? letter.Content, Anew = null };
-            outcome = new Outcome.TopicLost(refused.Reason, await TryAsync(general, cancellationToken));
+            var inGeneral = await TryAsync(general, cancellationToken);
+            // Made anew, it goes to the topic first again.
+            outcome = inGeneral is Outcome.Outdated ? inGeneral : new Outcome.TopicLost(refused.Reason, inGeneral);
         }
 
         var last = outcome is Outcome.TopicLost lost ? lost.InGeneral : outcome;
@@ -61,6 +63,10 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
                 Log.Refused(logger, refusal.ErrorCode, Refusal.OurFault(refusal)?.ToString() ?? "unknown", letter.Template);
             return outcome;
         }
+        catch (OutdatedException)
+        {
+            return new Outcome.Outdated();
+        }
         catch (RequestException)
         {
             // Its message may quote the address; the kind is all that is worth telling.
@@ -71,7 +77,7 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
     async Task<Progress> CorrectAsync(Letter letter, int messageId, Content anew, CancellationToken cancellationToken)
     {
         var text = Pieces(letter.Content.Text)[0];
-        await TryPlainAsync(letter, text, Keyboard.Of(letter.Content.Buttons, letter.To.Kind), async wording => await IsEditedAsync(letter.To, messageId, wording, cancellationToken) ? messageId : null);
+        await TryPlainAsync(letter, text, Keyboard.Of(letter.Content.Buttons, letter.To.Kind), async wording => await IsEditedAsync(letter, messageId, wording, cancellationToken) ? messageId : null);
         var said = await SayAsync(letter, anew, null, cancellationToken);
         return said with { Sends = said.Sends + 1 };
     }
@@ -87,7 +93,9 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
         {
             var keyboard = number == pieces.Count - 1 ? Keyboard.Of(content.Buttons, letter.To.Kind) : null;
             var edits = number == 0 ? messageId : null;
-            var (arrived, isPlain) = await TryPlainAsync(letter, pieces[number], keyboard, wording => PutAsync(letter, edits, wording, cancellationToken));
+            // What is begun is finished as it was begun: halves of two versions would be neither.
+            var part = number == 0 ? letter : letter with { MadeAt = null };
+            var (arrived, isPlain) = await TryPlainAsync(part, pieces[number], keyboard, wording => PutAsync(part, edits, wording, cancellationToken));
             progress = new Progress(number + 1, progress.MessageId ?? arrived, progress.IsPlain || isPlain, progress.Sends + 1);
             if (pieces.Count > 1)
                 begun[letter.EntryId] = progress;
@@ -127,46 +135,49 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
     }
 
     async Task<int?> PutAsync(Letter letter, int? edits, Wording wording, CancellationToken cancellationToken) =>
-        edits is { } messageId && await IsEditedAsync(letter.To, messageId, wording, cancellationToken)
+        edits is { } messageId && await IsEditedAsync(letter, messageId, wording, cancellationToken)
             ? messageId
             : await NewAsync(letter, wording, cancellationToken);
 
     async Task<int?> NewAsync(Letter letter, Wording wording, CancellationToken cancellationToken)
     {
-        var answer = await telegram.SendRequest(
-            new RawAnswer<Message>(new SendMessageRequest
-            {
-                ChatId = letter.To.ChatId,
-                MessageThreadId = letter.To.Topic,
-                Text = wording.Text,
-                ParseMode = wording.Mode,
-                ReplyMarkup = wording.Keyboard,
-                LinkPreviewOptions = NoPreview,
-                DisableNotification = letter.Silent,
-            }),
-            cancellationToken);
-        return MessageId(answer);
+        SendMessageRequest request = new()
+        {
+            ChatId = letter.To.ChatId,
+            MessageThreadId = letter.To.Topic,
+            Text = wording.Text,
+            ParseMode = wording.Mode,
+            ReplyMarkup = wording.Keyboard,
+            LinkPreviewOptions = NoPreview,
+            DisableNotification = letter.Silent,
+        };
+        return MessageId(await BeginAsync(letter, request, cancellationToken));
     }
+
+    Task<JsonElement> BeginAsync(Letter letter, RequestBase<Message> request, CancellationToken cancellationToken) =>
+        BeginAsync(letter, new RawAnswer<Message>(request), cancellationToken);
+
+    Task<T> BeginAsync<T>(Letter letter, RequestBase<T> request, CancellationToken cancellationToken) =>
+        handover.BeginAsync(letter.MadeAt, () => telegram.SendRequest(request, cancellationToken));
 
     static int? MessageId(JsonElement answer) =>
         answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("message_id", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var id) ? id : null;
 
     /// <returns>False where the message is gone: what was asked for is to be said in a new one.</returns>
-    async Task<bool> IsEditedAsync(ChatAddress to, int messageId, Wording wording, CancellationToken cancellationToken)
+    async Task<bool> IsEditedAsync(Letter letter, int messageId, Wording wording, CancellationToken cancellationToken)
     {
+        EditMessageTextRequest request = new()
+        {
+            ChatId = letter.To.ChatId,
+            MessageId = messageId,
+            Text = wording.Text,
+            ParseMode = wording.Mode,
+            ReplyMarkup = wording.Keyboard,
+            LinkPreviewOptions = NoPreview,
+        };
         try
         {
-            await telegram.SendRequest(
-                new RawAnswer<Message>(new EditMessageTextRequest
-                {
-                    ChatId = to.ChatId,
-                    MessageId = messageId,
-                    Text = wording.Text,
-                    ParseMode = wording.Mode,
-                    ReplyMarkup = wording.Keyboard,
-                    LinkPreviewOptions = NoPreview,
-                }),
-                cancellationToken);
+            await BeginAsync(letter, request, cancellationToken);
             return true;
         }
         catch (ApiRequestException refusal) when (Refusal.IsNotModified(refusal))
@@ -185,16 +196,18 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, ILogger
         var words = letter.Content.Text.IsEmpty ? null : Shortened.To(ToastLimit, letter.Content.Text.Plain);
         try
         {
-            await telegram.AnswerCallbackQuery(callbackQueryId: query, text: words, cancellationToken: cancellationToken);
+            await BeginAsync(letter, Toast(query, words), cancellationToken);
             return Ending.Delivered;
         }
         catch (ApiRequestException refusal) when (words is not null && Refusal.OurFault(refusal) is { } fault)
         {
             Log.Plain(logger, refusal.ErrorCode, fault, letter.Template);
-            await telegram.AnswerCallbackQuery(callbackQueryId: query, cancellationToken: cancellationToken);
+            await BeginAsync(letter, Toast(query, null), cancellationToken);
             return Ending.Plain;
         }
     }
+
+    static AnswerCallbackQueryRequest Toast(string query, string? words) => new() { CallbackQueryId = query, Text = words };
 
     /// <summary>Most texts are far from Telegram's limits: those are not taken apart to be measured.</summary>
     static IReadOnlyList<Html> Pieces(Html text) => text.Markup.Length <= Extent.Message.Characters ? [text] : Paragraphs.Split(text);

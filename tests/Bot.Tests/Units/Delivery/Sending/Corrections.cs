@@ -49,9 +49,10 @@ public sealed class Corrections : IDisposable
         (await DeliverAsync("anew")).ShouldBe(new Outcome.Ended(Ending.Delivered, 9, 2));
     }
 
-    Task<Outcome> DeliverAsync(string? anew)
+    async Task<Outcome> DeliverAsync(string? anew)
     {
+        using Handover handover = new();
         var letter = new Letter(1, new ChatAddress(1001, null, AddressKind.Private), new Content(Html.Text("corrected")), "some") { MessageId = 5, Anew = anew is null ? null : new Content(Html.Text(anew)) };
-        return new Post(line.Client, new Gate(), new LogBook<Post>()).SendAsync(letter, CancellationToken.None);
+        return await new Post(line.Client, new Gate(), handover, new LogBook<Post>()).SendAsync(letter, CancellationToken.None);
     }
 }

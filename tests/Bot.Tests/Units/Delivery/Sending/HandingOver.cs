@@ -14,12 +14,17 @@ public sealed class HandingOver : IDisposable
 
     readonly Scripted line = new();
     readonly Gate gate = new();
+    readonly Handover handover = new();
     readonly LogBook<Post> log = new();
     readonly Post post;
 
-    public HandingOver() => post = new Post(line.Client, gate, log);
+    public HandingOver() => post = new Post(line.Client, gate, handover, log);
 
-    public void Dispose() => line.Dispose();
+    public void Dispose()
+    {
+        line.Dispose();
+        handover.Dispose();
+    }
 
     [Fact]
     public async Task What_was_sent_has_its_number()

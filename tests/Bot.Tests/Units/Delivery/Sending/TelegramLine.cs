@@ -24,6 +24,9 @@ sealed class TelegramLine : HttpMessageHandler
     /// <summary>How many of the next messages are refused with 502.</summary>
     public int Refusals { get; set; }
 
+    /// <summary>After so many messages all are refused with 502.</summary>
+    public int RefusedAfter { get; set; } = int.MaxValue;
+
     public int Count { get; private set; }
 
     /// <summary>Each method that was called, in order.</summary>
@@ -41,7 +44,7 @@ sealed class TelegramLine : HttpMessageHandler
         Count++;
         var method = request.RequestUri!.Segments[^1];
         Methods.Add(method);
-        var isRefused = Refusals-- > 0;
+        var isRefused = Refusals-- > 0 || Count > RefusedAfter;
         said.Writer.TryWrite(body.RootElement.GetProperty("text").GetString()!);
         if (Refuses(method) is { } words)
             return new(HttpStatusCode.BadRequest) { Content = new StringContent($$"""{"ok":false,"error_code":400,"description":"Bad Request: {{words}}"}""") };
