@@ -5,8 +5,8 @@ namespace Casebell.Tests.Reminders.Year;
 /// <summary>Restarts the service at random moments, the same in each run: before something is due, over the moment, and while it is being done.</summary>
 sealed class Restarts(Stage stage)
 {
-    /// <summary>So that about every other moment sees one.</summary>
-    const int Sides = 6;
+    /// <summary>So that about every fifth moment sees one.</summary>
+    const int Sides = 16;
 
     readonly Random dice = new(2022);
 
