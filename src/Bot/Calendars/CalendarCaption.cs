@@ -18,9 +18,10 @@ sealed class CalendarCaption(TextCatalogue texts)
             Title(single, occasion),
             Html.Join(
                 "\n",
-                texts[language, "calendar.count", ("n", made.Entries)],
+                Counted("calendar.count", made.Entries, language),
                 Counted("calendar.count-approximate", made.Approximate, language),
                 LeftOut(made, language),
+                Counted("calendar.count-taken-back", made.TakenBack, language),
                 made.IsCut ? texts[language, "calendar.cut"] : Html.Empty),
             texts[language, "calendar.how"]);
     }

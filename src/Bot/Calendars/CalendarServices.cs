@@ -9,6 +9,7 @@ static class CalendarServices
 {
     public static IServiceCollection AddCalendars(this IServiceCollection services) => services
         .AddSingleton<EntryWords>()
+        .AddSingleton<TakenBackEntries>()
         .AddSingleton<CalendarMaking>()
         .AddSingleton<CalendarCaption>()
         .AddSingleton<ICommand, CalendarCommand>()

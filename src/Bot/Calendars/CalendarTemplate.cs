@@ -30,7 +30,7 @@ sealed class CalendarTemplate(CaseTable cases, FollowedCases followed, CalendarM
 
     Content OfCase(string slug, string? mark, Occasion occasion) =>
         CaseSlug.TryParse(slug) is { } known && cases.FindPublic(occasion.Session, known) is { } @case
-            ? Sent(@case, making.Of([@case], mark, occasion), occasion)
+            ? Sent(@case, making.Of([(known, @case)], mark, occasion), occasion)
             : new Content(texts[occasion.Language, CaseTexts.Gone]);
 
     Content OfFollowed(Occasion occasion)
@@ -38,13 +38,13 @@ sealed class CalendarTemplate(CaseTable cases, FollowedCases followed, CalendarM
         if (FollowingTable.Count(occasion.Session, occasion.ChatId) == 0)
             return new Content(texts[occasion.Language, "calendar.nothing-followed"], Elsewhere(occasion));
         var slugs = followed.Of(occasion.Session, occasion.ChatId, occasion.Now);
-        var made = making.Of(slugs.Take(MostCases).Select(slug => cases.FindPublic(occasion.Session, slug)).OfType<Case>(), mark: null, occasion);
+        var made = making.Of(slugs.Take(MostCases).Select(slug => (slug, cases.FindPublic(occasion.Session, slug))), mark: null, occasion);
         return Sent(null, made with { IsCut = made.IsCut || slugs.Count > MostCases }, occasion);
     }
 
     Content Sent(Case? single, MadeCalendar made, Occasion occasion)
     {
-        if (made.Entries == 0)
+        if (made.Entries + made.TakenBack == 0)
             return new Content(caption.Undated(made, occasion.Language), single is null ? Elsewhere(occasion) : []);
         var name = single is null || occasion.IsDiscreet ? GeneralName : $"{single.Slug}.ics";
         return new Content(caption.Of(single, made, occasion)) { Document = new Document(name, made.File, texts[occasion.Language, "calendar.no-files"]) };

@@ -30,6 +30,20 @@ sealed class EntryWords(TextCatalogue texts, WhenText when)
         };
     }
 
+    /// <summary>Of what is no longer there nothing is said but that.</summary>
+    /// <param name="shown">Its case; null where the public may not know of that any more.</param>
+    public CalendarEvent TakenBack(CalendarEvent entry, Case? shown, Occasion occasion)
+    {
+        var language = occasion.Language;
+        return entry with
+        {
+            Summary = shown is null
+                ? texts.Plain(language, "calendar.entry-taken-back")
+                : texts.Plain(language, "calendar.entry-taken-back-of", ("title", new Voice(texts, language).Say(shown.Title))),
+            Description = texts.Plain(language, "calendar.taken-back"),
+        };
+    }
+
     string Summary(Case @case, ScheduledEvent scheduled, CalendarStatus status, bool isApproximate, Voice voice, Language language)
     {
         var what = texts.Plain(language, "calendar.entry", ("title", voice.Say(@case.Title)), ("what", Shortened.ToWords(LongestWhat, voice.Say(scheduled.Text)).TrimEnd('.')));

@@ -36,7 +36,7 @@ public sealed class CaseImport(CaseTable cases, Journal journal, IEnumerable<IFo
     void Store(WriteSession session, CaseStep step, bool isQuiet)
     {
         cases.Save(session, step.After);
-        journal.Write(session, step.After.Slug, step.Changes);
+        journal.Write(session, step);
         foreach (var follower in followers)
             follower.Changed(session, step, isQuiet);
     }
@@ -49,6 +49,10 @@ public sealed record CaseStep(Case? Before, Case After)
 {
     /// <summary>What readers may learn of it; empty for a trifle, and where the public may not know of the case.</summary>
     public IReadOnlyList<CaseChange> Changes { get; } = CaseComparison.Between(Before, After);
+
+    /// <summary>The scheduled events that the public can no longer see, as they were.</summary>
+    internal IReadOnlyList<ScheduledEvent> TakenBack { get; } =
+        Before is not null && PublicView.Of(Before) is { } shown ? [.. shown.Scheduled.ExceptBy(PublicView.Of(After)?.Scheduled.Select(now => now.Id) ?? [], then => then.Id)] : [];
 
     public bool IsUnchanged { get; } = Before is not null && CaseJson.Write(Before) == CaseJson.Write(After);
 }

@@ -24,6 +24,12 @@ public sealed class Journal(TimeProvider time)
         return records;
     }
 
+    internal void Write(WriteSession session, CaseStep step)
+    {
+        Write(session, step.After.Slug, step.Changes);
+        TakenBack.Write(session, step, time.Now());
+    }
+
     public void Write(WriteSession session, CaseSlug slug, IEnumerable<CaseChange> changes)
     {
         foreach (var change in changes)

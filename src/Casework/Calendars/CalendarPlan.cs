@@ -15,7 +15,10 @@ public static class CalendarPlan
     static readonly Duration Day = Duration.FromDays(1);
 
     /// <summary>By what newer files know the entry again.</summary>
-    public static string Uid(CaseSlug slug, ScheduledEvent scheduled) => $"{slug}.{scheduled.Id}@casebell";
+    public static string Uid(CaseSlug slug, ScheduledEvent scheduled) => Uid(slug, scheduled.Id);
+
+    /// <inheritdoc cref="Uid(CaseSlug, ScheduledEvent)"/>
+    public static string Uid(CaseSlug slug, string eventId) => $"{slug}.{eventId}@casebell";
 
     /// <summary>
     /// A time at that instant; a day, or all of several days, as whole days; anything wider or in doubt as all the days that it may be.
@@ -29,6 +32,18 @@ public static class CalendarPlan
         var isOff = scheduled.Status == ScheduledStatus.Cancelled || IsPutOff(scheduled, venue, now);
         if ((scheduled.Date ?? (isOff ? earlier : null)) is not { } date)
             return new Placement.LeftOut(LeftOutReason.NoDate);
+        return Of(date, venue) switch
+        {
+            Placement.Placed placed when isOff => placed with { Status = CalendarStatus.Cancelled },
+            Placement.Placed placed when scheduled.Status == ScheduledStatus.Unknown => placed with { Status = CalendarStatus.Tentative },
+            var other => other,
+        };
+    }
+
+    /// <summary>Where something with this date stands, if no more is known of it.</summary>
+    /// <param name="venue">Whose clocks and days count, where a time names no zone of its own.</param>
+    public static Placement Of(Edtf date, DateTimeZone venue)
+    {
         if (date.Shape.Spans.Any(span => span.First is null || span.Last is null))
             return new Placement.LeftOut(LeftOutReason.OpenEnded);
         if (date is not { EarliestDay: { Year: >= FirstYear } first, LatestDay: { } last })
@@ -39,8 +54,7 @@ public static class CalendarPlan
             isApproximate ? new CalendarTime.Span(first, last)
             : date.Precision == DatePrecision.Instant && date.Earliest(venue) is { } start ? new CalendarTime.At(start)
             : new CalendarTime.Each([.. date.Shape.Spans.Select(span => span.First?.Local).OfType<LocalDate>().Distinct().Order()]);
-        var status = isOff ? CalendarStatus.Cancelled : isApproximate || scheduled.Status == ScheduledStatus.Unknown ? CalendarStatus.Tentative : CalendarStatus.Confirmed;
-        return new Placement.Placed(time, status, isApproximate);
+        return new Placement.Placed(time, isApproximate ? CalendarStatus.Tentative : CalendarStatus.Confirmed, isApproximate);
     }
 
     /// <summary>

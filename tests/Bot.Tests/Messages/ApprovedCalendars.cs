@@ -23,9 +23,11 @@ public sealed partial class ApprovedCalendars : ServiceTest
         var nothing = await reader.AskAsync("/calendar");
         var shipped = await reader.AskAsync("/calendar zheksebaev");
         var off = await reader.AskAsync("/calendar gone");
+        await Stage.ImportAsync(Invented.Case("gone", scheduled: [Invented.Hearing("2022-12-20", id: "deadline", kind: ScheduledKind.Deadline)]));
+        var takenBack = await reader.AskAsync("/calendar gone");
         await reader.AskAsync("/settings discreet on");
         var discreet = await reader.AskAsync("/calendar gone");
-        string.Join("\n----\n", Transcript.Of(nothing), Transcript.Of(shipped), Entries(shipped), Transcript.Of(off), Entries(off), Transcript.Of(discreet)).ShouldBeApproved("calendar", language);
+        string.Join("\n----\n", Transcript.Of(nothing), Transcript.Of(shipped), Entries(shipped), Transcript.Of(off), Entries(off), Transcript.Of(takenBack), Entries(takenBack), Transcript.Of(discreet)).ShouldBeApproved("calendar", language);
     }
 
     /// <summary>The file without its folds, and without what is the time of the test.</summary>
