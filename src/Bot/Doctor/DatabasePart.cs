@@ -9,13 +9,13 @@ static class DatabasePart
     const string Part = "database";
     const long LeastFree = 200L << 20;
 
-    public static IEnumerable<Finding> Look(Session session, string path)
+    public static IEnumerable<Finding> Look(Session session, string path, long? freeSpace)
     {
         var checkup = Checkup.Of(session, path);
         yield return checkup.Damage is null
             ? Finding.Fine(Part, $"opens, is this version's and is whole; {Size(checkup.Bytes)}")
             : Finding.Problem(Part, $"is damaged ({checkup.Damage}): stop the service, move the file aside and restore a backup");
-        if (checkup.FreeBytes is { } free)
+        if (freeSpace is { } free)
             yield return free < LeastFree ? Finding.Problem("disk", $"only {Size(free)} free where the database is") : Finding.Fine("disk", $"{Size(free)} free where the database is");
     }
 

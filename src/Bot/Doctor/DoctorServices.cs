@@ -9,6 +9,6 @@ static class DoctorServices
 {
     /// <param name="readSettings">Asked when the verb is run.</param>
     public static IServiceCollection AddDoctorVerb(this IServiceCollection services, Func<Settings> readSettings) => services
-        .AddSingleton(provider => new Examination(readSettings, provider.GetRequiredService<SharedDatabase>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new Examination(readSettings, provider.GetRequiredService<SharedDatabase>(), Checkup.FreeSpace, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IVerb, DoctorVerb>();
 }

@@ -4,7 +4,8 @@ using Casebell.Storage;
 namespace Casebell.Doctor;
 
 /// <summary>Looks at everything, beside a running service or without one, and changes nothing.</summary>
-sealed class Examination(Func<Settings> readSettings, SharedDatabase shared, TimeProvider time)
+/// <param name="freeSpace">Bytes that are free where a file is; null where the system does not tell.</param>
+sealed class Examination(Func<Settings> readSettings, SharedDatabase shared, Func<string, long?> freeSpace, TimeProvider time)
 {
     public async Task<IReadOnlyList<Finding>> RunAsync(bool online, CancellationToken cancellationToken)
     {
@@ -59,7 +60,7 @@ sealed class Examination(Func<Settings> readSettings, SharedDatabase shared, Tim
 
     List<Finding> All(ReadSession session, Settings settings, DatabaseFile file, bool isRunning)
     {
-        List<Finding> findings = [.. DatabasePart.Look(session, file.Path), KeyPart.Look(settings.Privacy, session)];
+        List<Finding> findings = [.. DatabasePart.Look(session, file.Path, freeSpace(file.Path)), KeyPart.Look(settings.Privacy, session)];
         // What is counted in a damaged file means nothing, and may fail.
         if (!findings.Exists(finding => finding is { Part: "database", Condition: Condition.Problem }))
             findings.AddRange([.. JobsPart.Look(session, isRunning, time.Now()), .. WorkPart.Look(session, isRunning, time.Now())]);
