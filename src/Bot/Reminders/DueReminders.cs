@@ -2,6 +2,7 @@ using System.Globalization;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Storage;
+using Casebell.Timetable;
 using NodaTime;
 using Quartz;
 
@@ -9,24 +10,17 @@ namespace Casebell.Reminders;
 
 /// <summary>Quartz's job: turns the due rows into outbox entries, and moves its trigger on.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class DueReminders(Database database, OutboxTable outbox, Dispatcher dispatcher, ReminderClock clock, TimeProvider time, ILogger<DueReminders> logger) : IJob
+public sealed class DueReminders(Database database, OutboxTable outbox, Dispatcher dispatcher, ReminderClock clock, TimeProvider time, ILogger<DueReminders> logger) : StandingJob(logger)
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
     const int PerTransaction = 500;
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    /// <summary>What goes wrong leaves the rows planned; the heartbeat comes back to them.</summary>
+    protected override async Task RunAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            while (await StepAsync(cancellationToken) is { } took)
-                await Task.Delay(took, time, cancellationToken);
-            await clock.MoveAsync(cancellationToken);
-        }
-        catch (StorageException trouble)
-        {
-            // The rows stay planned; the heartbeat comes back to them.
-            Log.Trouble(logger, trouble.Message);
-        }
+        while (await StepAsync(cancellationToken) is { } took)
+            await Task.Delay(took, time, cancellationToken);
+        await clock.MoveAsync(cancellationToken);
     }
 
     /// <summary>They are queued far faster than they can be sent: after each batch the writer is left to others for as long as the batch took.</summary>
@@ -60,11 +54,5 @@ public sealed partial class DueReminders(Database database, OutboxTable outbox, 
         var once = string.Create(CultureInfo.InvariantCulture, $"reminder {reminder.ChatId} {reminder.Slug} {reminder.Event} {reminder.Revision} {reminder.Occurrence}");
         var saying = ReminderTemplate.Of(reminder);
         outbox.Add(session, Lane.Ordinary, reminder.ChatId, new Parcel(saying.Template, saying.Values, null, null), Instant.FromUnixTimeMilliseconds(reminder.UsefulUntil), once);
-    }
-
-    static partial class Log
-    {
-        [LoggerMessage(511, LogLevel.Error, "{Problem} Due reminders wait until it can be used.")]
-        public static partial void Trouble(ILogger logger, string problem);
     }
 }
