@@ -86,6 +86,8 @@ public sealed class TryingAgain : IAsyncDisposable
         var chat = await service.ChatAsync();
         var before = await AnswerAsync(chat, "asked before the start", hand: false);
         desk.Gate.AnswersOnly();
+        // So that its lease below is the dispatcher's, who has looked by then what was queued before.
+        await service.WriteAsync(OutboxTable.ReleaseAll);
         await desk.Dispatcher.StartAsync(CancellationToken.None);
         await Stage.UntilAsync(() => service.Ask<long>("SELECT leased_until FROM outbox WHERE id = @Id", new { before!.Id }) > 0);
         await service.WriteAsync(session => service.Outbox.Add(session, Lane.Urgent, chat, Said("an alert"), service.Time.Now() + Duration.FromDays(1), "an occasion"));
