@@ -1,5 +1,6 @@
 using Casework.Cases;
 using Casework.Dates;
+using Casework.Deadlines;
 using Case = Casework.Cases.Case;
 
 namespace Casework.Tests;
@@ -24,6 +25,9 @@ static class Some
         new(id, kind, date is null ? null : Edtf.Parse(date), proceeding, claim, null, visibility, Text(text), [], []);
 
     public static Proceeding Proceeding(string id, ProceedingKind kind, string? parent = null, Visibility visibility = Visibility.Public) => new(id, kind, visibility, null, parent, [], []);
+
+    public static Obligation Obligation(string every, string? from = null, string? until = null) =>
+        new("duty", Visibility.Public, Text("Report"), CalendarPeriod.Parse(every), from is null ? null : Edtf.Parse(from), until is null ? null : Edtf.Parse(until), [], []);
 
     public static Localized Text(string english) => new(new Dictionary<Language, string> { [Language.English] = english });
 }

@@ -3,6 +3,7 @@ using Casebell.Messages;
 using Casebell.Preferences.Menu;
 using Casebell.Preferences.Wishes;
 using Casebell.Preferences.Zones;
+using Casebell.Reminders.Choosing;
 
 namespace Casebell.Preferences;
 
@@ -20,6 +21,7 @@ static class PreferenceServices
         .AddSingleton<ChoiceScreens>()
         .AddSingleton<ZoneScreen>()
         .AddSingleton<ITemplate, SettingsTemplate>()
+        .AddSingleton<IRemindButtons, SettingsFromReminders>()
         .AddSingleton<ITemplate, UnclearTemplate>()
         .AddPlainTemplates(SettingsTexts.All);
 }

@@ -1,5 +1,6 @@
 using Casebell.Addresses;
 using Casebell.Cases;
+using Casebell.Reminders.Obligations;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using NodaTime;
@@ -18,11 +19,18 @@ sealed class ChatReplanning(ReminderPlanning planning, CaseTable cases, TimeProv
 
     void Replan(WriteSession session, long chatId, DateTimeZone? zone, IReadOnlyList<FollowingLeads.OfCase> followings)
     {
+        Dictionary<long, DateTimeZone> zones = zone is null ? [] : new() { [chatId] = zone };
         foreach (var following in followings)
         {
             ReminderTable.EraseComing(session, following.FollowingId, time.Now());
-            if (cases.FindPublic(session, following.Slug) is { Scheduled.Count: > 0 } @case)
+            if (cases.FindPublic(session, following.Slug) is not { } @case)
+                continue;
+            if (@case.Scheduled.Count > 0)
                 planning.Begun(session, new Follower(following.FollowingId, chatId, zone), @case);
+            if (@case.Obligations.Count > 0)
+                ObligationPlanning.Replan(session, @case, [(following.FollowingId, chatId)], zones, time.Now());
         }
+
+        planning.LookAgain(session);
     }
 }

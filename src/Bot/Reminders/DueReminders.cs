@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
+using Casebell.Reminders.Obligations;
 using Casebell.Storage;
 using Casebell.Timetable;
 using NodaTime;
@@ -10,7 +11,9 @@ namespace Casebell.Reminders;
 
 /// <summary>Quartz's job: turns the due rows into outbox entries, and moves its trigger on.</summary>
 [DisallowConcurrentExecution]
-public sealed class DueReminders(Database database, OutboxTable outbox, Dispatcher dispatcher, ReminderClock clock, TimeProvider time, ILogger<DueReminders> logger) : StandingJob(logger)
+public sealed class DueReminders(
+    Database database, OutboxTable outbox, Dispatcher dispatcher, ReminderClock clock, ObligationPlanning obligations, TimeProvider time, ILogger<DueReminders> logger)
+    : StandingJob(logger)
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
     const int PerTransaction = 500;
@@ -46,13 +49,14 @@ public sealed class DueReminders(Database database, OutboxTable outbox, Dispatch
             ReminderTable.Queued(session, due[true].Select(reminder => reminder.Id));
         if (due.Contains(false))
             ReminderTable.Dropped(session, due[false].Select(reminder => reminder.Id), "too late to be of use");
+        obligations.Fired(session, [.. taken.Where(reminder => AskedObligation.IsEvent(reminder.Event))], now);
         return taken.Count;
     }
 
     void Queue(WriteSession session, ReminderTable.Due reminder)
     {
         var once = string.Create(CultureInfo.InvariantCulture, $"reminder {reminder.ChatId} {reminder.Slug} {reminder.Event} {reminder.Revision} {reminder.Occurrence}");
-        var saying = ReminderTemplate.Of(reminder);
+        var saying = AskedObligation.IsEvent(reminder.Event) ? ObligationTemplate.Of(reminder) : ReminderTemplate.Of(reminder);
         outbox.Add(session, Lane.Ordinary, reminder.ChatId, new Parcel(saying.Template, saying.Values, null, null), Instant.FromUnixTimeMilliseconds(reminder.UsefulUntil), once);
     }
 }

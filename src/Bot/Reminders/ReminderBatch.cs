@@ -1,5 +1,6 @@
 using Casebell.Addresses;
 using Casebell.Cases;
+using Casebell.Reminders.Obligations;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casework.Cases;
@@ -43,6 +44,7 @@ static class ReminderBatch
             ReminderTable.PlanWhereNone(session, @case.Slug, rows, Hurried(@case, reader, alike.Key.Leads, from));
         }
 
+        ObligationPlanning.Replan(session, @case, [.. followers.Select(one => (one.FollowingId, one.ChatId))], zones, from);
         return followers.Count < Most ? null : followers[^1].FollowingId;
     }
 

@@ -3,6 +3,8 @@ using Casebell.Cases;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casework.Cases;
+using Casework.Dates;
+using Casework.Deadlines;
 
 namespace Casebell.Reminders;
 
@@ -16,6 +18,12 @@ public sealed class ReminderPlanning(TimeProvider time, ReminderClock? clock = n
     {
         var leads = FollowingLeads.Applied(ChatBook.Leads(session, follower.ChatId), FollowingLeads.Own(session, follower.FollowingId));
         ReminderTable.Plan(session, @case.Slug, [(follower.FollowingId, follower.ChatId)], ReminderBatch.For(@case, ReminderBatch.Reader(@case, follower.Zone), leads, time.Now()));
+        LookAgain(session);
+    }
+
+    /// <summary>Something else was planned.</summary>
+    internal void LookAgain(WriteSession session)
+    {
         if (clock is not null)
             session.AfterCommit(clock.LookAgain);
     }
@@ -23,18 +31,23 @@ public sealed class ReminderPlanning(TimeProvider time, ReminderClock? clock = n
     /// <summary>Replans for as many followers as can be done at once; where there are more, it notes where the <see cref="Replanner"/> is to go on.</summary>
     public void Changed(WriteSession session, CaseStep step, bool isQuiet)
     {
-        if (step.Before is { } before && Revisions(before).SetEquals(Revisions(step.After)))
+        if (step.Before is { } before && Revisions(before).SetEquals(Revisions(step.After)) && Obliged(before).SetEquals(Obliged(step.After)))
             return;
         var now = time.Now();
         if (ReminderBatch.Plan(session, step.After, after: 0, now) is { } plannedTo)
             ReplanningTable.Begin(session, step.After.Slug, plannedTo, now);
         else
             ReplanningTable.End(session, step.After.Slug);
-        if (clock is not null)
-            session.AfterCommit(clock.LookAgain);
+        LookAgain(session);
         if (replanner is not null)
             session.AfterCommit(replanner.Wake);
     }
 
     static HashSet<(string Event, int Revision)> Revisions(Case @case) => [.. ReminderBatch.Remindable(@case).Select(scheduled => (scheduled.Id, scheduled.Revision))];
+
+    /// <summary>All that tells on which days somebody may be reminded of an obligation.</summary>
+    static HashSet<(string Id, CalendarPeriod Every, Edtf? From, Edtf? Until, string Zone)> Obliged(Case @case) =>
+        @case.Visibility == Visibility.Public
+            ? [.. @case.Obligations.Where(one => one.Visibility == Visibility.Public).Select(one => (one.Id, one.Every, one.From, one.Until, @case.Zone))]
+            : [];
 }

@@ -1,9 +1,11 @@
 using Casebell.Addresses;
 using Casebell.Cases;
 using Casebell.Cases.Card;
+using Casebell.Cases.Restrictions;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
 using Casebell.Reminders.Choosing;
+using Casebell.Reminders.Obligations;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casebell.Timetable;
@@ -43,6 +45,8 @@ static class ReminderServices
             .AddSingleton<ReminderButtons>()
             .AddPlainTemplates(RemindTexts.All)
             .AddPlainTemplates(AgainButton.Texts)
+            .AddObligations()
+            .AddSingleton<LateText>()
             .AddSingleton<Replanner>()
             .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<Replanner>())
             .AddHostedService(provider => provider.GetRequiredService<Replanner>())
@@ -71,6 +75,15 @@ static class ReminderServices
         // The service stops Quartz itself, before what the job needs.
         return services.AddHostedService<SchedulerService>();
     }
+
+    /// <summary>Reminders of what has to be done again and again, for those who asked.</summary>
+    static IServiceCollection AddObligations(this IServiceCollection services) => services
+        .AddSingleton<ObligationPlanning>()
+        .AddSingleton<IBelongsToChat, MovedObligations>()
+        .AddSingleton<IObligationButtons, ObligationsOnView>()
+        .AddSingleton<IButton, ObligationButton>()
+        .AddSingleton<ITemplate, ObligationTemplate>()
+        .AddPlainTemplates(ObligationButton.Texts);
 
     /// <summary>Keeps the planned reminders true, in any process that changes cases.</summary>
     public static IServiceCollection AddReminderPlanning(this IServiceCollection services) => services

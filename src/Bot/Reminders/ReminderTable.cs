@@ -50,11 +50,11 @@ public static class ReminderTable
             });
     }
 
-    /// <summary>Erases what a following has planned after a moment, to be planned anew; what its readers asked for with a button stays.</summary>
+    /// <summary>Erases what a following has planned after a moment, to be planned anew; what its readers asked for with a button stays, and so does what is of no event.</summary>
     public static void EraseComing(WriteSession session, long followingId, Instant after) =>
         session.Connection.Execute(
             // The plus keeps SQLite to the index that begins with the following.
-            "DELETE FROM reminder WHERE following_id = @followingId AND +state = 'planned' AND due_at > @after AND occurrence NOT LIKE 'again-%'",
+            "DELETE FROM reminder WHERE following_id = @followingId AND +state = 'planned' AND due_at > @after AND occurrence NOT LIKE 'again-%' AND event NOT LIKE 'obligation %'",
             new { followingId, after = after.Milliseconds() });
 
     /// <summary>Drops what these followings had planned for other revisions of the case's events, or for events that are no more.</summary>
@@ -64,7 +64,7 @@ public static class ReminderTable
             """
             UPDATE reminder SET state = 'dropped', reason = @Outdated
             WHERE following_id IN (SELECT value FROM json_each(@followings)) AND +state = 'planned' AND slug = @slug
-              AND event || ' ' || revision NOT IN (SELECT value FROM json_each(@valid))
+              AND event NOT LIKE 'obligation %' AND event || ' ' || revision NOT IN (SELECT value FROM json_each(@valid))
             """,
             new
             {

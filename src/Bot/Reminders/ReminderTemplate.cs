@@ -9,15 +9,13 @@ using Casebell.Subscriptions;
 using Casework.Cases;
 using Casework.Dates;
 using Casework.Reminders;
-using NodaTime;
 
 namespace Casebell.Reminders;
 
 /// <summary>A reminder, checked against the case and the chat's wishes at the moment of sending: it never lies.</summary>
-sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText when, DeadlineText deadlines, ReminderButtons buttons) : ITemplate
+sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText when, DeadlineText deadlines, ReminderButtons buttons, LateText lateness) : ITemplate
 {
     const string TemplateName = "reminder";
-    static readonly Duration OnTime = Duration.FromMinutes(10);
 
     public string Name => TemplateName;
 
@@ -40,7 +38,7 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
             return new Rendering.Pointless(reason);
 
         var language = occasion.Language;
-        var late = Late(saying, occasion);
+        var late = lateness.Of(saying["due"], occasion);
         if (occasion.IsDiscreet)
             return new Content(
                 Html.Join("\n", texts[language, "reminder.discreet"], late),
@@ -64,14 +62,4 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
         _ when date.Precision is DatePrecision.Instant or DatePrecision.Day => "reminder.ahead",
         _ => "reminder.waiting",
     };
-
-    /// <summary>How late it is, as a duration: never another date.</summary>
-    Html Late(Saying saying, Occasion occasion)
-    {
-        var late = occasion.Now - Instant.FromUnixTimeMilliseconds(long.Parse(saying["due"], CultureInfo.InvariantCulture));
-        if (late <= OnTime)
-            return Html.Empty;
-        var (key, number) = late.TotalDays >= 1 ? ("late.days", (int)late.TotalDays) : late.TotalHours >= 1 ? ("late.hours", (int)late.TotalHours) : ("late.minutes", (int)late.TotalMinutes);
-        return texts[occasion.Language, key, ("n", number)];
-    }
 }

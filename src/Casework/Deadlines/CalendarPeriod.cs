@@ -30,6 +30,9 @@ public sealed partial record CalendarPeriod
     /// <summary>Whether it is given in days and nothing else, so that working days can be meant.</summary>
     public bool IsDays => Years == 0 && Months == 0 && Weeks == 0;
 
+    /// <summary>The most days that it can last, wherever it begins.</summary>
+    internal int MostDaysLong => (Years * 366) + (Months * 31) + (Weeks * 7) + Days;
+
     /// <param name="text">Null is a problem like any other.</param>
     /// <param name="period">The period, where there is one.</param>
     /// <param name="problem">Else a sentence: what is wrong and what is allowed.</param>
@@ -57,11 +60,15 @@ public sealed partial record CalendarPeriod
     /// The day so long after another. Years and months are counted together and first, and where the month has no such day its last one is
     /// meant: a month after 31 January is the last day of February. Null beyond the days that have a date here.
     /// </summary>
-    public LocalDate? After(LocalDate day)
+    /// <param name="times">How many periods later, counted as one long one: two months after 31 January is 31 March.</param>
+    public LocalDate? After(LocalDate day, int times = 1)
     {
         try
         {
-            return day.PlusMonths((Years * 12) + Months).PlusDays((Weeks * 7) + Days);
+            checked
+            {
+                return day.PlusMonths(((Years * 12) + Months) * times).PlusDays(((Weeks * 7) + Days) * times);
+            }
         }
         catch (OverflowException)
         {

@@ -41,5 +41,8 @@ static class Mornings
         }));
     }
 
+    /// <summary>The first instant after a day.</summary>
+    public static Instant EndOf(LocalDate day, DateTimeZone zone) => At(day.PlusDays(1).AtMidnight(), zone);
+
     static Instant At(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, NextValidTime).ToInstant();
 }

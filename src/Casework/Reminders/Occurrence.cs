@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Casework.Reminders;
 
@@ -23,6 +24,12 @@ public static class Occurrence
 
     /// <summary>One that a reader asked for.</summary>
     public static string Again(Instant due) => AgainPrefix + due.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>One of something that has to be done again and again: the day.</summary>
+    public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>Reads what <see cref="Of"/> wrote; null for anything else.</summary>
+    public static LocalDate? DayOf(string occurrence) => LocalDatePattern.Iso.Parse(occurrence).TryGetValue(default, out var day) ? day : null;
 
     public static bool IsWeek(string occurrence) => occurrence.StartsWith(WeekPrefix, StringComparison.Ordinal);
 

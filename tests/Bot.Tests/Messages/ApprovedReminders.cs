@@ -17,6 +17,10 @@ public sealed class ApprovedReminders : ServiceTest
         await RemindAsync(name, "Жексебаев", December + TimeSpan.FromMinutes(late));
 
     [Fact]
+    public async Task Kept_by_nothing_but_the_readers_quiet_hours() =>
+        await RemindAsync("reminder-kept", "Жексебаев", December + TimeSpan.FromHours(7), settings: ["zone Asia/Almaty", "quiet 8-16"]);
+
+    [Fact]
     public async Task Of_a_hearing_with_its_hour()
     {
         var invented = InventedCase.Read();
@@ -26,15 +30,17 @@ public sealed class ApprovedReminders : ServiceTest
     }
 
     [Fact]
-    public async Task Of_a_case_that_is_not_to_be_named() => await RemindAsync("reminder-discreet", "Жексебаев", December, isDiscreet: true);
+    public async Task Of_a_case_that_is_not_to_be_named() => await RemindAsync("reminder-discreet", "Жексебаев", December, settings: ["discreet on"]);
 
-    async Task RemindAsync(string name, string @case, DateTimeOffset at, bool isDiscreet = false)
+    async Task RemindAsync(string name, string @case, DateTimeOffset at, string[]? settings = null)
     {
         List<(Reader Reader, SandboxMessage Begun)> followers = [];
         foreach (var reader in new[] { Stage.NewReader("en"), Stage.NewReader("ru"), Stage.NewReader("kk") })
         {
             var begun = await reader.AskAsync($"/follow {@case}");
-            followers.Add((reader, isDiscreet ? await reader.AskAsync("/settings discreet on") : begun));
+            foreach (var setting in settings ?? [])
+                begun = await reader.AskAsync($"/settings {setting}");
+            followers.Add((reader, begun));
         }
 
         await Stage.StopBotAsync();

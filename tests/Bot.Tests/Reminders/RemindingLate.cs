@@ -23,6 +23,35 @@ public sealed class RemindingLate : ServiceTest
     }
 
     [Fact]
+    public async Task What_only_the_readers_quiet_hours_kept_is_not_called_late()
+    {
+        await Stage.English.AskAsync("/follow Zheksebaev");
+        await Stage.English.AskAsync("/settings zone Asia/Almaty");
+        var chosen = await Stage.English.AskAsync("/settings quiet 8-16");
+        Stage.Clock.Set(FirstOfDecember.Morning);
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM reminder WHERE state = 'queued'") == 1);
+        Stage.Clock.Set(FirstOfDecember.Morning + TimeSpan.FromHours(7));
+        var reminder = await Stage.English.NextAsync(chosen);
+        reminder.Text.ShouldContain("🌙 Kept for 7 hours");
+        reminder.Text.ShouldNotContain("Late by");
+    }
+
+    [Theory]
+    // Due in them, and still not there three hours after their end; due before they began.
+    [InlineData("7-10")]
+    [InlineData("10-13")]
+    public async Task What_something_else_kept_as_well_is_late(string quiet)
+    {
+        await Stage.English.AskAsync("/follow Zheksebaev");
+        await Stage.English.AskAsync("/settings zone Asia/Almaty");
+        var chosen = await Stage.English.AskAsync($"/settings quiet {quiet}");
+        await Stage.StopBotAsync();
+        Stage.Clock.Set(FirstOfDecember.Morning + TimeSpan.FromHours(4));
+        await Stage.StartBotAsync();
+        (await Stage.English.NextAsync(chosen)).Text.ShouldContain("⏰ Late by 4 hours");
+    }
+
+    [Fact]
     public async Task It_is_of_use_until_the_month_ends()
     {
         var begun = await Stage.English.AskAsync("/follow Zheksebaev");

@@ -8,11 +8,16 @@ using Casework.Cases;
 namespace Casebell.Cases.Restrictions;
 
 /// <summary>What the judgment ordered, apart from what was imposed later, and what has to be done again and again.</summary>
-sealed class RestrictionsView(TextCatalogue texts, FactText facts, ObligationText obligations) : ICaseView
+sealed class RestrictionsView(TextCatalogue texts, FactText facts, ObligationText obligations, IEnumerable<IObligationButtons> buttons) : ICaseView
 {
-    public string Name => "restrictions";
+    const string ViewName = "restrictions";
+
+    public string Name => ViewName;
 
     public string Prefix => "restrict";
+
+    /// <summary>The page on which the list of obligations ends.</summary>
+    public static Saying LastPage(CaseSlug slug) => ViewTemplate<RestrictionsView>.PageOf(ViewName, slug, int.MaxValue);
 
     public bool Has(Case @case, Occasion occasion) => @case.Restrictions.Count + @case.Obligations.Count > 0;
 
@@ -22,7 +27,8 @@ sealed class RestrictionsView(TextCatalogue texts, FactText facts, ObligationTex
         Section("restrictions.later", @case, isSentence: false, occasion.Language),
         new(
             texts[occasion.Language, "restrictions.obligations"].Bold(),
-            [.. @case.Obligations.Select(obligation => (Paragraph)Told(@case, obligation, occasion.Language))], IsList: true),
+            [.. @case.Obligations.Select(obligation => new Paragraph(
+                Told(@case, obligation, occasion.Language), Button: buttons.Select(one => one.For(@case, obligation, occasion)).FirstOrDefault(button => button is not null)))], IsList: true),
     ];
 
     Section Section(string heading, Case @case, bool isSentence, Language language) =>

@@ -19,7 +19,14 @@ sealed class ViewTemplate<TView>(TView view, CaseTable cases, TextCatalogue text
 
     public string Name => NameOf(view);
 
-    public static string NameOf(TView view) => $"case.{view.Name}";
+    public static string NameOf(TView view) => NameOf(view.Name);
+
+    /// <param name="view">The view's name.</param>
+    /// <param name="slug">Of the case.</param>
+    /// <param name="page">From 0; one after the last is the last.</param>
+    public static Saying PageOf(string view, CaseSlug slug, int page) => new(NameOf(view), ("slug", slug.Value), ("page", page.ToString(CultureInfo.InvariantCulture)));
+
+    static string NameOf(string view) => $"case.{view}";
 
     public Rendering Render(Saying saying, Occasion occasion)
     {

@@ -4,6 +4,7 @@ using Casebell.Cases.Card;
 using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Reminders.Obligations;
 using Casebell.Subscriptions;
 using Casework.Cases;
 using Casework.Reminders;
@@ -11,11 +12,15 @@ using Casework.Reminders;
 namespace Casebell.Reminders.Choosing;
 
 /// <summary>When a chat is reminded, of everything or of one case, and the ways to change it.</summary>
-sealed class RemindTemplate(CaseTable cases, TextCatalogue texts, LeadText words, WhenText when) : ITemplate
+sealed class RemindTemplate(CaseTable cases, TextCatalogue texts, LeadText words, WhenText when, IEnumerable<IRemindButtons> more) : ITemplate
 {
     const string TemplateName = "remind";
     const string Mark = "✓ ";
     const int InARow = 3;
+    const int MostObligations = 5;
+
+    /// <summary>Characters that a button has room for.</summary>
+    const int LongestObligation = 40;
 
     static readonly Lead[] Offered =
     [
@@ -55,6 +60,7 @@ sealed class RemindTemplate(CaseTable cases, TextCatalogue texts, LeadText words
                 .. Turning(null, chat, occasion),
                 [new Button(texts.Plain(language, chat.Weekly ? "remind.button.weekly-off" : "remind.button.weekly-on"), RemindButton.Data(null, chat.Weekly ? RemindButton.WeeklyOff : RemindButton.WeeklyOn))],
                 [new Button(texts.Plain(language, "remind.button.usual"), RemindButton.Data(null, RemindButton.Usual)), new Button(texts.Plain(language, "remind.button.off"), RemindButton.Data(null, RemindButton.Off))],
+                .. more.Select(buttons => (IReadOnlyList<Button>)[buttons.For(language)]),
             ]);
     }
 
@@ -71,12 +77,26 @@ sealed class RemindTemplate(CaseTable cases, TextCatalogue texts, LeadText words
                     texts[language, "remind.title-case", ("title", voice.Say(@case.Title))],
                     texts[language, following.Own is null ? "remind.leads-of-chat" : "remind.leads", ("leads", words.Of(leads.Leads, language))],
                     voice.Line()),
-                texts[language, "remind.how-case"]),
+                texts[language, "remind.how-case"],
+                @case.Obligations.Count > 0 ? texts[language, "duty.how"] : Html.Empty),
             [
                 .. Turning(following.Slug, leads, occasion),
+                .. Obligations(@case, following, occasion),
                 [new Button(texts.Plain(language, "remind.button.as-chat"), RemindButton.Data(following.Slug, RemindButton.Usual)), new Button(texts.Plain(language, "remind.button.off"), RemindButton.Data(following.Slug, RemindButton.Off))],
                 [new Button(texts.Plain(language, "button.open-case"), CardButton.Data(following.Slug))],
             ]);
+    }
+
+    /// <summary>What has to be done again and again: of that nobody is reminded who did not ask for it.</summary>
+    IEnumerable<IReadOnlyList<Button>> Obligations(Case @case, FollowingLeads.OfCase following, Occasion occasion)
+    {
+        var asked = AskedTable.Of(occasion.Session, [following.FollowingId]).Select(one => one.Obligation).ToHashSet();
+        foreach (var obligation in @case.Obligations.Take(MostObligations))
+        {
+            var isOn = asked.Contains(obligation.Id);
+            var what = Shortened.ToWords(LongestObligation, new Voice(texts, occasion.Language).Say(obligation.Text)).TrimEnd('.');
+            yield return [new Button((isOn ? Mark : "") + what, ObligationButton.Data(@case.Slug, obligation.Id, !isOn, ObligationButton.Place.Screen))];
+        }
     }
 
     IEnumerable<IReadOnlyList<Button>> Turning(CaseSlug? slug, LeadSettings settings, Occasion occasion) =>

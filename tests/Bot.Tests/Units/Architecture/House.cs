@@ -36,6 +36,7 @@ static class House
         ["muted"] = "Subscriptions",
         ["reminder"] = "Reminders",
         ["replanning"] = "Reminders",
+        ["asked_obligation"] = "Reminders",
         ["outcome_question"] = "Owners",
         ["outcome_ask"] = "Owners",
         ["resting_case"] = "Owners",

@@ -1,0 +1,56 @@
+using Casebell.Addresses;
+using Casebell.Cases;
+using Casebell.Storage;
+using Casework.Cases;
+using Casework.Reminders;
+using NodaTime;
+
+namespace Casebell.Reminders.Obligations;
+
+/// <summary>Keeps planned the next reminder of each obligation that somebody asked for, and no more than the next: there is no last one.</summary>
+public sealed class ObligationPlanning(CaseTable cases)
+{
+    /// <summary>Makes them true to the case as it now is, and to where its followers now live.</summary>
+    /// <param name="followers">Of the case.</param>
+    /// <param name="zones">By chat; who has none lives by the case's.</param>
+    /// <param name="from">What was due by then stays, and is checked when it is sent.</param>
+    internal static void Replan(WriteSession session, Case @case, IReadOnlyCollection<(long FollowingId, long ChatId)> followers, IReadOnlyDictionary<long, DateTimeZone> zones, Instant from)
+    {
+        var asked = AskedTable.Of(session, followers.Select(one => one.FollowingId));
+        if (asked.Count == 0)
+            return;
+        ObligationReminders.EraseComing(session, asked.Select(one => one.FollowingId), from);
+        var chats = followers.ToDictionary(one => one.FollowingId, one => one.ChatId);
+        foreach (var one in asked)
+            Plan(session, @case, one, chats[one.FollowingId], zones.GetValueOrDefault(chats[one.FollowingId]), from);
+    }
+
+    /// <returns>False where it will not have to be done any more.</returns>
+    internal static bool Plan(WriteSession session, Case @case, AskedObligation asked, long chatId, DateTimeZone? zone, Instant from)
+    {
+        if (asked.Next(@case, zone, from) is not { } next)
+            return false;
+        ObligationReminders.Plan(session, @case.Slug, asked, chatId, next);
+        return true;
+    }
+
+    /// <summary>Plans the next of those that were due, in the transaction that took these up.</summary>
+    public void Fired(WriteSession session, IReadOnlyList<ReminderTable.Due> due, Instant now)
+    {
+        if (due.Count == 0)
+            return;
+        var asked = AskedTable.ById(session, due.Select(one => one.Revision)).ToDictionary(one => one.Id);
+        var zones = ChatBook.Zones(session, due.Select(one => one.ChatId));
+        foreach (var alike in due.Where(one => asked.ContainsKey(one.Revision)).GroupBy(one => one.Slug))
+        {
+            var @case = cases.FindPublic(session, CaseSlug.Parse(alike.Key));
+            foreach (var one in alike)
+            {
+                var told = Occurrence.DayOf(one.Occurrence);
+                AskedTable.SetTold(session, one.Revision, told!.Value);
+                if (@case is not null)
+                    Plan(session, @case, asked[one.Revision] with { Told = told }, one.ChatId, zones.GetValueOrDefault(one.ChatId), now);
+            }
+        }
+    }
+}
