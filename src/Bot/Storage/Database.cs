@@ -88,6 +88,29 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Writes SQLite's log back into the file and cuts it off: what was overwritten or erased is then in neither.</summary>
+    /// <exception cref="StorageException">Another program reads or writes for longer than SQLite waits; nothing is lost by that.</exception>
+    public async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        await writerLane.WaitAsync(cancellationToken);
+        try
+        {
+            using var command = writer.Connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            using var answer = command.ExecuteReader();
+            if (answer.Read() && answer.GetInt64(0) != 0)
+                throw new SqliteException("The log is in use.", SQLitePCL.raw.SQLITE_BUSY);
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+        finally
+        {
+            writerLane.Release();
+        }
+    }
+
     public void Dispose()
     {
         foreach (var reader in readers)
