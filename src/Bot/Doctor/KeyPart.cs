@@ -13,7 +13,7 @@ static class KeyPart
     public static Finding Look(PrivacyOptions options, Session? session)
     {
         var source = new KeySource(options.KeyFile, options.Key);
-        if (session is null && !source.Exists)
+        if (!source.Exists && (session is null || !KeyCheck.IsBound(session)))
             return Finding.Note(Part, "none yet: the service makes it at its first start");
         try
         {

@@ -17,8 +17,10 @@ public static class KeyCheck
     const int BareLength = HMACSHA256.HashSizeInBytes;
 
     /// <summary>Whether the database already belongs to a key.</summary>
-    public static bool IsBound(Database database) =>
-        database.Read(session => SettingTable.Find(session, Setting)) is not null;
+    public static bool IsBound(Database database) => database.Read(IsBound);
+
+    /// <inheritdoc cref="IsBound(Database)"/>
+    public static bool IsBound(Session session) => SettingTable.Find(session, Setting) is not null;
 
     /// <summary>Refuses a key that does not fit an existing database, before that is even brought up to date.</summary>
     /// <exception cref="KeyFileException">Missing, damaged, readable by others, or another database's.</exception>

@@ -1,6 +1,7 @@
 using System.Text;
 using Casebell.Hosting;
 using Casebell.Hosting.CommandLine;
+using Casebell.Privacy;
 using Casebell.Storage;
 
 namespace Casebell.Safekeeping;
@@ -25,8 +26,10 @@ sealed class ShowKeyVerb(Belongings belongings) : IVerb
         if (arguments.Words.Count > 1)
             throw new UsageException("Bot show-key takes one file: Bot show-key FILE");
         var key = belongings.Key;
-        if (!key.Exists && !File.Exists(belongings.Database.Path))
+        if (!key.Exists)
         {
+            // Where the database has one that is gone, that is what to tell.
+            KeyCheck.Refuse(belongings.Database, key);
             await terminal.Errors.WriteLineAsync($"There is no key at {key.File} (Privacy:KeyFile) yet: the service makes it at its first start.");
             return ExitCode.Configuration;
         }

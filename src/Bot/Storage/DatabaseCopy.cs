@@ -47,9 +47,9 @@ sealed class DatabaseCopy : IDisposable
     public void WriteTo(string path)
     {
         var draft = path + ".part";
+        PrivateFile.MakeFolder(Path.GetDirectoryName(path)!);
         // What a kill left.
         File.Delete(draft);
-        PrivateFile.MakeFolder(Path.GetDirectoryName(path)!);
         PrivateFile.Create(draft).Dispose();
         try
         {

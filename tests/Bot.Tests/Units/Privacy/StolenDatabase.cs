@@ -52,11 +52,11 @@ public sealed class StolenDatabase : IDisposable
         foreach (var (what, plain) in new[] { ("digits", digits), ("little-endian", little), ("big-endian", big), ("chat", Encoding.ASCII.GetBytes($"chat {id} 0")), ("place", Encoding.ASCII.GetBytes($"place {id}")) })
         {
             yield return ($"SHA-256 of {what}", SHA256.HashData(plain));
-            yield return ($"HMAC without a key of {what}", HMACSHA256.HashData([], plain));
+            yield return ($"HMAC without a key of {what}", HMACSHA256.HashData(Array.Empty<byte>(), plain));
         }
     }
 
-    IReadOnlyCollection<string> Recognised(int candidates)
+    ConcurrentQueue<string> Recognised(int candidates)
     {
         var files = Directory.GetFiles(Path.GetDirectoryName(service.File.Path)!).Select(Rotating.ReadShared).ToList();
         // Eight bytes of each place: a candidate is looked for in the files only where its first ones are there.
