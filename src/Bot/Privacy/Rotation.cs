@@ -26,7 +26,7 @@ public sealed class Rotation(Database database, IEnumerable<IKeepsSecrets> featu
             await database.WriteAsync(session => KeyCheck.EndRotation(session, keyring), cancellationToken);
         }
 
-        await database.EmptyLogAsync(cancellationToken);
+        await database.RewriteAsync(cancellationToken);
         return unreadable;
     }
 

@@ -88,14 +88,19 @@ public sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Writes SQLite's log back into the file and cuts it off: what was overwritten or erased is then in neither.</summary>
+    /// <summary>
+    /// Writes the file anew and cuts off SQLite's log: what was overwritten or erased is then in neither. Erasing alone leaves
+    /// copies in pages that SQLite has rearranged.
+    /// </summary>
     /// <exception cref="StorageException">Another program reads or writes for longer than SQLite waits; nothing is lost by that.</exception>
-    public async Task EmptyLogAsync(CancellationToken cancellationToken)
+    public async Task RewriteAsync(CancellationToken cancellationToken)
     {
         await writerLane.WaitAsync(cancellationToken);
         try
         {
             using var command = writer.Connection.CreateCommand();
+            command.CommandText = "VACUUM";
+            command.ExecuteNonQuery();
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             using var answer = command.ExecuteReader();
             if (answer.Read() && answer.GetInt64(0) != 0)

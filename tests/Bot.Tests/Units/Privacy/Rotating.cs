@@ -81,7 +81,7 @@ public sealed class Rotating : IDisposable
     public async Task What_no_key_opens_is_counted_and_left_and_the_rest_goes_on()
     {
         using var old = await FillAsync();
-        Stranger.Change(service.File.Path, "UPDATE chat SET address = x'01' || randomblob(41) WHERE id = 3");
+        Stranger.Change(service.File.Path, "UPDATE chat SET address = unhex('01' || hex(randomblob(41))) WHERE id = 3");
         (await RunAsync(All)).ShouldBe(1);
         service.Ask<long>(SealedReaders.OfFirstVersion).ShouldBe(1);
         service.Ask<string>("SELECT hex(substr(address, 1, 1)) FROM chat WHERE id = 3").ShouldBe("01");

@@ -49,7 +49,7 @@ public sealed class StolenDatabase : IDisposable
         yield return ("little-endian", little);
         yield return ("big-endian", big);
         yield return ("digits", digits);
-        foreach (var (what, plain) in new[] { ("digits", digits), ("little-endian", little), ("big-endian", big), ("chat", Encoding.ASCII.GetBytes($"chat {id} 0")), ("place", Encoding.ASCII.GetBytes($"place {id}")) })
+        foreach (var (what, plain) in new[] { ("digits", digits), ("little-endian", little), ("chat", Encoding.ASCII.GetBytes($"chat {id} 0")), ("place", Encoding.ASCII.GetBytes($"place {id}")) })
         {
             yield return ($"SHA-256 of {what}", SHA256.HashData(plain));
             yield return ($"HMAC without a key of {what}", HMACSHA256.HashData(Array.Empty<byte>(), plain));
