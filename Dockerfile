@@ -8,7 +8,7 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update \
   && apt-get install -y --no-install-recommends curl \
   && rm -rf /var/lib/apt/lists/* \
-  # Two volumes: a copy of the data without the key tells nothing about a reader.
+  # Two volumes: a copy of the data without the key tells nothing about a reader. Back them up to different places.
   && install -d -o app -g app -m 0700 /data /keys
 COPY --from=build /app /app
 ENV Storage__ConnectionString="Data Source=/data/bot.db" \

@@ -61,17 +61,19 @@ public sealed class CasebellService : IAsyncDisposable
         new NonWorkingDaysFile(() => settings.Cases.NonWorkingDays).Read();
         StorageSetup.Run();
         var file = new DatabaseFile(settings.Storage.ConnectionString);
+        var key = new KeySource(settings.Privacy.KeyFile, settings.Privacy.Key);
         file.MakeFolder();
         // Before anything is written: a newer program must not change the tables under one that runs.
         var taken = InstanceLock.Take(file);
         WebApplication? host = null;
         try
         {
+            KeyCheck.Refuse(file, key);
             new Migrator(file, time).Run();
-            AddServices(builder.Services, settings, file, time);
+            AddServices(builder.Services, settings, file, key, time);
             host = builder.Build();
             HealthEndpoints.Map(host);
-            await PrepareAsync(host.Services, settings, cancellationToken);
+            await PrepareAsync(host.Services, settings, key, cancellationToken);
             await ListenAsync(host, cancellationToken);
             return new CasebellService(host, taken);
         }
@@ -134,12 +136,14 @@ public sealed class CasebellService : IAsyncDisposable
         }
     }
 
-    static void AddServices(IServiceCollection services, Settings settings, DatabaseFile file, TimeProvider time)
+    static void AddServices(IServiceCollection services, Settings settings, DatabaseFile file, KeySource key, TimeProvider time)
     {
         services.AddHosting(settings, time)
             .AddSingleton(file)
             .AddSingleton<Database>()
-            .AddSingleton(provider => LoadKey(provider.GetRequiredService<Database>(), settings.Privacy))
+            .AddSingleton(provider => LoadKey(provider, key))
+            .AddSingleton<Rotation>()
+            .AddSealedTables()
             .AddSingleton<ChatBook>()
             .AddMessages()
             .AddCases()
@@ -164,11 +168,32 @@ public sealed class CasebellService : IAsyncDisposable
         .AddStanding<OldRecords>(OldRecords.JobName, OldRecords.Interval)
         .AddOwnerJobs();
 
-    static Keyring LoadKey(Database database, PrivacyOptions options) => KeyFile.Load(options.KeyFile, mayCreate: !KeyCheck.IsBound(database));
+    static Keyring LoadKey(IServiceProvider services, KeySource key)
+    {
+        var isNew = !key.Exists;
+        var keyring = key.Load(mayCreate: !KeyCheck.IsBound(services.GetRequiredService<Database>()));
+        if (isNew)
+            KeyNotice.Made(services.GetRequiredService<ILogger<Keyring>>(), key.File!);
+        return keyring;
+    }
 
-    static async Task PrepareAsync(IServiceProvider services, Settings settings, CancellationToken cancellationToken)
+    /// <summary>Where the key was being replaced and that was cut short.</summary>
+    static async Task FinishRotationAsync(IServiceProvider services, KeySource key, CancellationToken cancellationToken)
+    {
+        var keyring = services.GetRequiredService<Keyring>();
+        if (!keyring.HasOlder)
+            return;
+        var log = services.GetRequiredService<ILogger<Keyring>>();
+        KeyNotice.GoesOn(log);
+        var unreadable = await services.GetRequiredService<Rotation>().RunAsync(keyring, cancellationToken);
+        key.KeepNewest();
+        KeyNotice.Replaced(log, keyring.Version, unreadable);
+    }
+
+    static async Task PrepareAsync(IServiceProvider services, Settings settings, KeySource key, CancellationToken cancellationToken)
     {
         await KeyCheck.BindAsync(services.GetRequiredService<Database>(), services.GetRequiredService<Keyring>(), cancellationToken);
+        await FinishRotationAsync(services, key, cancellationToken);
         await services.GetRequiredService<ChatBook>().FillPlacesAsync(services.GetRequiredService<Database>(), cancellationToken);
         await services.GetRequiredService<DerivedCases>().RebuildWhereOutdatedAsync(cancellationToken);
         await services.GetRequiredService<Database>().WriteAsync(services.GetRequiredService<FollowingTable>().SealOwnTags, cancellationToken);

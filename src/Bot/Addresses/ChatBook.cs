@@ -118,5 +118,5 @@ public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat
 
     static int Minutes(LocalTime time) => time.Hour * 60 + time.Minute;
 
-    static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"chat {id}");
+    internal static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"chat {id}");
 }

@@ -4,7 +4,7 @@ using Casebell.Storage;
 
 namespace Casebell.Doctor;
 
-/// <summary>The key file: there, for its owner alone, and the one that the database was made with.</summary>
+/// <summary>The key: there, for its owner alone, and the one that the database was made with.</summary>
 static class KeyPart
 {
     const string Part = "key";
@@ -12,15 +12,18 @@ static class KeyPart
     /// <param name="session">Null where there is no database.</param>
     public static Finding Look(PrivacyOptions options, Session? session)
     {
-        if (session is null && !File.Exists(options.KeyFile))
+        var source = new KeySource(options.KeyFile, options.Key);
+        if (!source.Exists && (session is null || !KeyCheck.IsBound(session)))
             return Finding.Note(Part, "none yet: the service makes it at its first start");
         try
         {
-            using var keyring = KeyFile.Load(options.KeyFile, mayCreate: false);
+            using var keyring = source.Load(mayCreate: false);
             return (session is null ? null : KeyCheck.Fits(session, keyring)) switch
             {
+                true when keyring.HasOlder => Finding.Note(Part, "the right one, and being replaced: 'Bot rotate-key' with the service stopped, or the service's next start, finishes it"),
+                true when source.File is null => Finding.Fine(Part, "in the environment (Privacy:Key), and the one that the database was made with"),
                 true => Finding.Fine(Part, "there, readable by its owner alone, and the one that the database was made with"),
-                false => Finding.Problem(Part, "not the one that the database was made with (Privacy:KeyFile): restore the right one"),
+                false => Finding.Problem(Part, $"not the one that the database was made with ({(source.File is null ? "Privacy:Key" : "Privacy:KeyFile")}): restore the right one"),
                 null => Finding.Note(Part, "there, and no database belongs to it yet"),
             };
         }

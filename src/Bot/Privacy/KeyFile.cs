@@ -1,14 +1,13 @@
-using System.Security.Cryptography;
+using Casebell.Storage;
 
 namespace Casebell.Privacy;
 
 /// <summary>
-/// The secret without which the database tells nothing about its readers. One line: <c>casebell-key 1 BASE64</c>, where
-/// 1 is the key's version. It lies in a folder of its own, so that a copy of the data folder is worth nothing.
+/// The secret without which the database tells nothing about its readers, as <see cref="KeyText"/>. It lies in a folder of
+/// its own, so that a copy of the data folder is worth nothing.
 /// </summary>
 public static class KeyFile
 {
-    const string Magic = "casebell-key";
     const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Reads the key, or makes one where none has ever been needed.</summary>
@@ -17,84 +16,74 @@ public static class KeyFile
     public static Keyring Load(string path, bool mayCreate)
     {
         path = Path.GetFullPath(path);
-        try
-        {
-            if (!File.Exists(path))
-            {
-                if (!mayCreate)
-                    throw new KeyFileException($"The key file {path} (Privacy:KeyFile) is missing, and the database was made with one. Restore it from safe keeping: without it no following can be read. Nothing was changed.");
-                Create(path);
-            }
-
-            CheckNotReadableByOthers(path);
-            return Parse(path, File.ReadAllText(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new KeyFileException($"The key file {path} (Privacy:KeyFile) cannot be used: {exception.Message}", exception);
-        }
+        if (mayCreate && !File.Exists(path))
+            Guarded(path, () => Create(path));
+        return new Keyring(Read(path));
     }
 
-    static Keyring Parse(string path, string text)
+    /// <returns>In the order of their numbers.</returns>
+    /// <inheritdoc cref="Load"/>
+    internal static IReadOnlyList<KeyVersion> Read(string path)
     {
-        var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var secret = new byte[Keyring.SecretLength];
-        if (parts.Length != 3 || parts[0] != Magic || !byte.TryParse(parts[1], out var version)
-            || !Convert.TryFromBase64String(parts[2], secret, out var length) || length != Keyring.SecretLength)
-            throw new KeyFileException($"The key file {path} (Privacy:KeyFile) is damaged: it should hold one line, '{Magic} 1 ' and 44 characters. Restore it from safe keeping. Nothing was changed.");
+        path = Path.GetFullPath(path);
+        return Guarded(path, () =>
+        {
+            if (!File.Exists(path))
+                throw new KeyFileException($"The key file {path} (Privacy:KeyFile) is missing, and the database was made with one. Restore it from safe keeping: without it no following can be read. Nothing was changed.");
+            CheckNotReadableByOthers(path);
+            return KeyText.Parse(File.ReadAllText(path))
+                ?? throw new KeyFileException($"The key file {path} (Privacy:KeyFile) is damaged: it should hold one line, 'casebell-key 1 ' and 44 characters. Restore it from safe keeping. Nothing was changed.");
+        });
+    }
 
-        try
-        {
-            return new Keyring(version, secret);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(secret);
-        }
+    /// <summary>Adds a new version behind the others; on disk when this returns, for what it seals must never outlive it.</summary>
+    /// <exception cref="KeyFileException">It cannot be read or written.</exception>
+    internal static void AddVersion(string path)
+    {
+        var versions = Read(path);
+        if (versions[^1].Number == byte.MaxValue)
+            throw new KeyFileException($"The key file {path} (Privacy:KeyFile) has had {byte.MaxValue} versions, and there can be no more. Nothing was changed.");
+        Write(path, [.. versions, KeyText.New((byte)(versions[^1].Number + 1))]);
+    }
+
+    /// <summary>Takes all but the newest version out of the file: nothing is sealed with them any more.</summary>
+    /// <inheritdoc cref="AddVersion"/>
+    internal static void KeepNewest(string path)
+    {
+        if (Read(path) is { Count: > 1 } versions)
+            Write(path, [versions[^1]]);
     }
 
     static void Create(string path)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else if (!Directory.Exists(folder))
-            Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
-
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
-        // Written beside its place first: a kill in between must not leave half a key.
-        var draft = path + ".new";
-        File.Delete(draft);
-        using (var stream = new FileStream(draft, options))
-        using (var writer = new StreamWriter(stream))
-        {
-            writer.Write($"{Magic} 1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(Keyring.SecretLength))}\n");
-            writer.Flush();
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(draft, path, overwrite: false);
+        PrivateFile.MakeFolder(Path.GetDirectoryName(path)!);
+        PrivateFile.Replace(path, KeyText.Write([KeyText.New(1)]));
     }
+
+    static void Write(string path, IEnumerable<KeyVersion> versions) => Guarded(path, () => PrivateFile.Replace(Path.GetFullPath(path), KeyText.Write(versions)));
 
     static void CheckNotReadableByOthers(string path)
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~OwnerOnly) != UnixFileMode.None)
             throw new KeyFileException($"The key file {path} (Privacy:KeyFile) can be read by others. Run: chmod 600 {path}");
     }
-}
 
-/// <summary>The key file cannot be used; the message says which file and what to do.</summary>
-public sealed class KeyFileException : Exception
-{
-    public KeyFileException(string message)
-        : base(message)
-    {
-    }
+    static void Guarded(string path, Action work) =>
+        Guarded(path, () =>
+        {
+            work();
+            return true;
+        });
 
-    public KeyFileException(string message, Exception innerException)
-        : base(message, innerException)
+    static T Guarded<T>(string path, Func<T> work)
     {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new KeyFileException($"The key file {path} (Privacy:KeyFile) cannot be used: {exception.Message}", exception);
+        }
     }
 }

@@ -88,6 +88,34 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>
+    /// Writes the file anew and cuts off SQLite's log: what was overwritten or erased is then in neither. Erasing alone leaves
+    /// copies in pages that SQLite has rearranged.
+    /// </summary>
+    /// <exception cref="StorageException">Another program reads or writes for longer than SQLite waits; nothing is lost by that.</exception>
+    public async Task RewriteAsync(CancellationToken cancellationToken)
+    {
+        await writerLane.WaitAsync(cancellationToken);
+        try
+        {
+            using var command = writer.Connection.CreateCommand();
+            command.CommandText = "VACUUM";
+            command.ExecuteNonQuery();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            using var answer = command.ExecuteReader();
+            if (answer.Read() && answer.GetInt64(0) != 0)
+                throw new SqliteException("The log is in use.", SQLitePCL.raw.SQLITE_BUSY);
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+        finally
+        {
+            writerLane.Release();
+        }
+    }
+
     public void Dispose()
     {
         foreach (var reader in readers)

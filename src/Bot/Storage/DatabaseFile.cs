@@ -81,19 +81,37 @@ public sealed class DatabaseFile
         }
     }
 
+    /// <summary>Opens a connection to an existing file that may write elsewhere what it reads.</summary>
+    internal SqliteConnection OpenToCopy() => Open(existingOnly, "PRAGMA busy_timeout = 5000;");
+
+    /// <summary>Another file in the same folder, used in the same way.</summary>
+    /// <param name="ending">Added to the name.</param>
+    internal DatabaseFile Beside(string ending) => new(new SqliteConnectionStringBuilder(connectionString) { DataSource = Path + ending }.ToString());
+
+    /// <summary>Makes an empty database, and the folder where it is missing, for the service's user alone. SQLite gives the log beside it the same mode.</summary>
+    /// <exception cref="StorageException">It cannot be made.</exception>
+    public void Make()
+    {
+        MakeFolder();
+        try
+        {
+            if (!File.Exists(Path) && !Directory.Exists(Path))
+                PrivateFile.Create(Path).Dispose();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The database {Path} cannot be made: {exception.Message}", exception);
+        }
+    }
+
     /// <summary>Makes the folder of the database where it is missing, for the service's user alone.</summary>
     /// <exception cref="StorageException">It cannot be made.</exception>
     public void MakeFolder()
     {
         var folder = System.IO.Path.GetDirectoryName(Path)!;
-        if (Directory.Exists(folder))
-            return;
         try
         {
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder);
-            else
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            PrivateFile.MakeFolder(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -15,7 +15,7 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
     /// <exception cref="StorageException">The file cannot be used, or its schema is newer or other than this program's.</exception>
     public void Run()
     {
-        file.MakeFolder();
+        file.Make();
         try
         {
             using var connection = file.Open();

@@ -11,4 +11,6 @@ static class SettingTable
 
     public static void Put(WriteSession session, string key, byte[] value) =>
         session.Connection.Execute("INSERT INTO setting (key, value) VALUES (@key, @value) ON CONFLICT (key) DO UPDATE SET value = excluded.value", new { key, value });
+
+    public static void Remove(WriteSession session, string key) => session.Connection.Execute("DELETE FROM setting WHERE key = @key", new { key });
 }

@@ -40,10 +40,11 @@ sealed class BotProcess : IAsyncDisposable
     /// <param name="settings">As the environment has them: <c>Telegram__Token</c>. They win over what the home gives.</param>
     /// <param name="program">Another copy of the program.</param>
     /// <param name="user">Runs it as this user of the system instead of the tests' own.</param>
-    public static BotProcess Start(Home home, IReadOnlyDictionary<string, string> settings, string? program = null, string? user = null)
+    /// <param name="isLoose">Under a umask that lets everybody read and write what the process makes.</param>
+    public static BotProcess Start(Home home, IReadOnlyDictionary<string, string> settings, string? program = null, string? user = null, bool isLoose = false)
     {
         var address = $"http://127.0.0.1:{Ports.Free()}";
-        var start = Command(home, [], program, user);
+        var start = Command(home, [], program, user, isLoose);
         start.Environment["Urls"] = address;
         // Nobody listens there: no test reaches the real Telegram by mistake.
         start.Environment["Telegram__ApiUrl"] = "http://127.0.0.1:9";
@@ -58,11 +59,13 @@ sealed class BotProcess : IAsyncDisposable
     }
 
     /// <summary>The program as it is called in the home, with no settings but where its data is.</summary>
-    public static ProcessStartInfo Command(Home home, IEnumerable<string> arguments, string? program = null, string? user = null)
+    public static ProcessStartInfo Command(Home home, IEnumerable<string> arguments, string? program = null, string? user = null, bool isLoose = false)
     {
         string[] command = ["dotnet", program ?? Program, .. arguments];
         if (user is not null)
             command = ["setpriv", $"--reuid={user}", "--regid=nogroup", "--clear-groups", .. command];
+        if (isLoose)
+            command = ["sh", "-c", "umask 0; exec \"$@\"", "sh", .. command];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = home.Path,

@@ -262,7 +262,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     Entry Open(Row row) => new(
         row.Id, (Lane)row.Lane, row.ChatId, Parcel.FromBytes(keyring.Open(row.Payload, Identity(row.Id))), (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt));
 
-    static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"outbox {id}");
+    internal static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"outbox {id}");
 
     sealed class Row
     {

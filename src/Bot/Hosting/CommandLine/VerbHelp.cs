@@ -16,8 +16,8 @@ static class VerbHelp
               Bot VERB --help      tells more about a verb
               Bot --version        tells the version
 
-            Every verb works beside a running service, and needs no token. Settings come from appsettings.json beside the
-            program and from the environment, as the service's do.
+            Every verb but restore and rotate-key works beside a running service, and none needs a token. Settings come from
+            appsettings.json beside the program and from the environment, as the service's do.
 
 
             """);
@@ -36,7 +36,7 @@ static class VerbHelp
     }
 
     const string ExitCodes =
-        "Exit codes: 0 done, 64 wrong use, 65 errors in a case file, no such case or alert, 66 a file or folder that cannot be\n"
-        + "read, 70 a fault of Casebell's own, 71 doctor has found a problem, 73 a file that cannot be written, 74 the database cannot\n"
-        + "be used, 78 wrong settings.";
+        "Exit codes: 0 done, 64 wrong use, 65 errors in a case file or a backup, no such case or alert, 66 a file or folder that\n"
+        + "cannot be read, 70 a fault of Casebell's own, 71 doctor has found a problem, 73 a file that cannot be written, 74 the\n"
+        + "database cannot be used or a service runs on it, 78 wrong settings or a wrong key.";
 }

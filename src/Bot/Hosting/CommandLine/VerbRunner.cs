@@ -1,4 +1,5 @@
 using System.Reflection;
+using Casebell.Privacy;
 using Casebell.Spelling;
 using Casebell.Storage;
 
@@ -9,6 +10,7 @@ public sealed class VerbRunner(IReadOnlyList<IVerb> verbs, Terminal terminal)
 {
     /// <returns>The exit code.</returns>
     /// <exception cref="ConfigurationException">A wrong setting.</exception>
+    /// <exception cref="KeyFileException">The key cannot be used.</exception>
     /// <exception cref="StorageException">The database cannot be used.</exception>
     public async Task<int> RunAsync(IReadOnlyList<string> given, CancellationToken cancellationToken)
     {
@@ -42,7 +44,7 @@ public sealed class VerbRunner(IReadOnlyList<IVerb> verbs, Terminal terminal)
             await terminal.Errors.WriteLineAsync($"The output cannot be written: {full.Message}");
             return ExitCode.CannotCreate;
         }
-        catch (Exception fault) when (fault is not (ConfigurationException or StorageException or OperationCanceledException))
+        catch (Exception fault) when (fault is not (ConfigurationException or KeyFileException or StorageException or OperationCanceledException))
         {
             await terminal.Errors.WriteLineAsync($"Casebell met a fault of its own: {fault.GetType().Name}\n{fault.StackTrace}\nWhat was told as done is done. Please report this.");
             return ExitCode.Fault;

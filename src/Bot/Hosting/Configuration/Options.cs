@@ -16,7 +16,11 @@ public sealed record TelegramOptions(string Token, Uri ApiUrl, Uri? Proxy, doubl
 public sealed record StorageOptions(string ConnectionString);
 
 /// <summary>Section <c>Privacy</c>.</summary>
-public sealed record PrivacyOptions(string KeyFile);
+/// <param name="Key">The content of a key file, from the environment; wins over the file. Never logged, never shown. Empty for none.</param>
+public sealed record PrivacyOptions(string KeyFile, string Key = "")
+{
+    public override string ToString() => nameof(PrivacyOptions);
+}
 
 /// <summary>Section <c>Limits</c>.</summary>
 /// <param name="CommandsPerMinute">Of one person; 0 lifts it.</param>

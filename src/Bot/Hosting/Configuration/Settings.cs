@@ -17,7 +17,7 @@ public sealed record Settings(
     [
         "Telegram:Token", "Telegram:ApiUrl", "Telegram:Mode", "Telegram:WebhookUrl", "Telegram:WebhookSecret", "Telegram:Proxy",
         "Telegram:MessagesPerSecond", "Telegram:MessagesPerSecondPerChat", "Telegram:MessagesPerMinutePerGroup",
-        "Storage:Provider", "Storage:ConnectionString", "Privacy:KeyFile", "Limits:CommandsPerMinute", "Editors:Owners", "Cases:ImportBundled", "Cases:NonWorkingDays", "Urls",
+        "Storage:Provider", "Storage:ConnectionString", "Privacy:KeyFile", "Privacy:Key", "Limits:CommandsPerMinute", "Editors:Owners", "Cases:ImportBundled", "Cases:NonWorkingDays", "Urls",
     ];
 
     /// <param name="needsToken">Whether a missing token is wrong, as it is for the service.</param>
@@ -51,7 +51,7 @@ public sealed record Settings(
                 reader.Secret("Storage:ConnectionString", value => value.Length == 0 || DatabaseFile.CanUse(value), "a SQLite connection string that names a file to read and write, without a password, such as Data Source=data/bot.db") is { Length: > 0 } connection
                     ? connection
                     : "Data Source=data/bot.db"),
-            new PrivacyOptions(reader.Text("Privacy:KeyFile", "keys/bot.key")),
+            new PrivacyOptions(reader.Text("Privacy:KeyFile", "keys/bot.key"), reader.Text("Privacy:Key", "")),
             new LimitsOptions((int)reader.Number("Limits:CommandsPerMinute", 30, 0, 100_000, whole: true)),
             new EditorsOptions(reader.Ids("Editors:Owners")),
             new CasesOptions(reader.OneOf("Cases:ImportBundled", "true", ["true", "false"], null) == "true", reader.Text("Cases:NonWorkingDays", "")));

@@ -15,6 +15,9 @@ sealed record VerbRun(int ExitCode, string Output, string Errors)
     /// <param name="user">Of the system; null for the tests' own.</param>
     public static Task<VerbRun> AsUserAsync(Home home, string? user, params string[] arguments) => OfAsync(BotProcess.Command(home, arguments, user: user));
 
+    /// <summary>Under a umask that lets everybody read and write what the process makes.</summary>
+    public static Task<VerbRun> LooselyAsync(Home home, params string[] arguments) => OfAsync(BotProcess.Command(home, arguments, isLoose: true));
+
     /// <param name="setting">As the environment has it.</param>
     public static Task<VerbRun> WithAsync(Home home, string setting, string value, params string[] arguments)
     {

@@ -9,10 +9,10 @@ static class House
     /// <summary>Know no feature.</summary>
     public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage", "Timetable"];
 
-    public static readonly IReadOnlyList<string> Features = ["Alerts", "Calendars", "Cases", "Chat", "Delivery", "Doctor", "Owners", "Preferences", "Reminders", "Search", "Subscriptions"];
+    public static readonly IReadOnlyList<string> Features = ["Alerts", "Calendars", "Cases", "Chat", "Delivery", "Doctor", "Owners", "Preferences", "Reminders", "Safekeeping", "Search", "Subscriptions"];
 
     /// <summary>May know everybody, and is known by nobody: it puts the service together.</summary>
-    public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "CasebellVerbs.cs", "Program.cs"];
+    public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "CasebellVerbs.cs", "Program.cs", "SealedTables.cs"];
 
     public static readonly IReadOnlyDictionary<string, string> OwnerOf = new Dictionary<string, string>
     {

@@ -22,6 +22,7 @@ public sealed class SettingsFiles : IDisposable
         ["Storage:Provider"] = "Sqlite",
         ["Storage:ConnectionString"] = "Data Source=data/bot.db",
         ["Privacy:KeyFile"] = "keys/bot.key",
+        ["Privacy:Key"] = null,
         ["Limits:CommandsPerMinute"] = "30",
         ["Editors:Owners"] = "",
         ["Cases:ImportBundled"] = "true",

@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using System.Text;
+using Casebell.Tests.Process.Alerts;
+
+namespace Casebell.Tests.Process.Verbs;
+
+public sealed class KeepingBackups
+{
+    const int BadData = 65;
+    const int NoInput = 66;
+    const int CannotCreate = 73;
+    const int StorageError = 74;
+    const int ConfigurationError = 78;
+
+    [Fact]
+    public async Task Of_a_backup_made_while_the_service_ran_followers_are_told_after_everything_was_lost()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var reader = await FollowedAsync(stage);
+        var key = await File.ReadAllTextAsync(stage.Home.KeyFile, TestContext.Current.CancellationToken);
+        var backup = await File.ReadAllBytesAsync(Path.Combine(stage.Home.Path, "kept/one.db"), TestContext.Current.CancellationToken);
+        backup.AsSpan().IndexOf(Encoding.ASCII.GetBytes(key.Split()[2])).ShouldBe(-1);
+        backup.AsSpan().IndexOf(Convert.FromBase64String(key.Split()[2])).ShouldBe(-1);
+        Directory.Delete(Path.Combine(stage.Home.Path, "data"), recursive: true);
+
+        (await VerbRun.OfAsync(stage.Home, "restore", "kept/one.db")).Ending(0).Output.ShouldContain("Start the service.");
+        await using var bot = await stage.StartReadyAsync();
+        stage.Home.Query("SELECT group_concat(target) FROM following").ShouldBe(TwoHearings.Slug);
+        (await VerbRun.OfAsync(stage.Home, "import", stage.Home.Write("case.yaml", TwoHearings.File(Telling.First.New, Telling.Second.Old)))).Ending(0);
+        await bot.UntilAsync(() => Task.FromResult(stage.World.Messages(reader).Any(message => message.FromBot && Telling.First.IsToldIn(message.Text))));
+    }
+
+    [Fact]
+    public async Task What_a_restore_replaces_is_kept_beside_it()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await FollowedAsync(stage);
+        stage.Home.Query("DELETE FROM following");
+        var said = (await VerbRun.OfAsync(stage.Home, "restore", "kept/one.db")).Ending(0).Output;
+        stage.Home.Query("SELECT count(*) FROM following").ShouldBe(1L);
+        var aside = Directory.GetFiles(Path.Combine(stage.Home.Path, "data"), "*.replaced-*").ShouldHaveSingleItem();
+        said.ShouldContain(aside);
+        using var kept = Units.Stranger.Open(aside);
+        Home.Run(kept, "SELECT count(*) FROM following").ShouldBe(0L);
+        stage.Home.Contents.ShouldNotContain(name => name.Contains("restoring", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_damaged_database_is_replaced_and_kept_too()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await FollowedAsync(stage);
+        await File.WriteAllTextAsync(stage.Home.Database, "no database at all", TestContext.Current.CancellationToken);
+        (await VerbRun.OfAsync(stage.Home, "restore", "kept/one.db")).Ending(0);
+        stage.Home.Query("SELECT count(*) FROM following").ShouldBe(1L);
+        (await File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(stage.Home.Path, "data"), "*.replaced-*").ShouldHaveSingleItem(), TestContext.Current.CancellationToken)).ShouldBe("no database at all");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_restored_is_refused_with_the_reason_and_changes_nothing()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await FollowedAsync(stage);
+        await ShouldRefuseAsync(stage, "none.db", NoInput, "cannot be read");
+        await ShouldRefuseAsync(stage, stage.Home.Write("text.db", "These are no tables."), BadData, "no database");
+        await ShouldRefuseAsync(stage, stage.Home.Write("empty.db", ""), BadData, "not a database of Casebell's");
+        var whole = await File.ReadAllBytesAsync(Path.Combine(stage.Home.Path, "kept/one.db"), TestContext.Current.CancellationToken);
+        await ShouldRefuseAsync(stage, stage.Home.Write("cut.db", whole[..(whole.Length / 2)]), BadData, "damaged");
+        Units.Stranger.Change(Path.Combine(stage.Home.Path, stage.Home.Write("newer.db", whole)), "INSERT INTO migration VALUES ('9999-of-tomorrow.sql', 'x', 0)");
+        await ShouldRefuseAsync(stage, "newer.db", BadData, "newer version");
+
+        var key = await File.ReadAllTextAsync(stage.Home.KeyFile, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(stage.Home.KeyFile, $"casebell-key 1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}\n", TestContext.Current.CancellationToken);
+        await ShouldRefuseAsync(stage, "kept/one.db", ConfigurationError, "needs the key that it was made with");
+        File.Delete(stage.Home.KeyFile);
+        await ShouldRefuseAsync(stage, "kept/one.db", ConfigurationError, "is missing");
+        File.Exists(stage.Home.KeyFile).ShouldBeFalse();
+        await File.WriteAllTextAsync(stage.Home.KeyFile, key, TestContext.Current.CancellationToken);
+        Home.ChangeMode(stage.Home.KeyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        await using var bot = await stage.StartReadyAsync();
+        (await VerbRun.OfAsync(stage.Home, "restore", "kept/one.db")).Ending(StorageError).Errors.ShouldContain("Stop it first");
+        stage.Home.Contents.ShouldNotContain(name => name.Contains("restoring", StringComparison.Ordinal) || name.Contains("replaced", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_exists_is_never_overwritten()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await FollowedAsync(stage);
+        var before = Home.Fingerprint(Path.Combine(stage.Home.Path, "kept/one.db"));
+        (await VerbRun.OfAsync(stage.Home, "backup", "kept/one.db")).Ending(CannotCreate).Errors.ShouldContain("exists already");
+        Home.Fingerprint(Path.Combine(stage.Home.Path, "kept/one.db")).ShouldBe(before);
+        (await VerbRun.OfAsync(stage.Home, "backup", "keys")).Ending(CannotCreate);
+        (await VerbRun.OfAsync(stage.Home, "backup", "kept/one.db/two.db")).Ending(CannotCreate);
+    }
+
+    [Fact]
+    public async Task Without_a_database_there_is_nothing_to_copy()
+    {
+        using var home = new Home();
+        (await VerbRun.OfAsync(home, "backup", "one.db")).Ending(StorageError).Errors.ShouldContain("There is no database");
+        home.Contents.ShouldBeEmpty();
+    }
+
+    /// <summary>A reader follows a case, a backup is made while the service runs, and the service is stopped.</summary>
+    /// <returns>The reader.</returns>
+    static async Task<long> FollowedAsync(Stage stage)
+    {
+        (await VerbRun.OfAsync(stage.Home, "import", stage.Home.Write("case.yaml", TwoHearings.File(Telling.First.Old, Telling.Second.Old)))).Ending(0);
+        await using var bot = await stage.StartReadyAsync();
+        var reader = stage.Newcomer();
+        stage.World.Say(reader, reader, $"/follow {TwoHearings.Slug}");
+        await bot.UntilAsync(() => Task.FromResult(stage.Home.Query("SELECT count(*) FROM following") is 1L && stage.Home.Query("SELECT count(*) FROM outbox WHERE state = 'waiting'") is 0L));
+        (await VerbRun.OfAsync(stage.Home, "backup", "kept/one.db")).Ending(0).Output.ShouldContain("The key is not in it");
+        (await bot.TerminateAsync()).ShouldBe(0, bot.AllSaid);
+        return reader;
+    }
+
+    static async Task ShouldRefuseAsync(Stage stage, string backup, int exitCode, string because)
+    {
+        var before = Home.Fingerprint(stage.Home.Database);
+        (await VerbRun.OfAsync(stage.Home, "restore", backup)).Ending(exitCode).Errors.ShouldContain(because);
+        Home.Fingerprint(stage.Home.Database).ShouldBe(before);
+    }
+}
