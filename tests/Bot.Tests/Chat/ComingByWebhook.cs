@@ -159,7 +159,7 @@ public sealed class ComingByWebhook : ServiceTest
     {
         answer.Headers["X-Content-Type-Options"].ShouldBe("nosniff");
         answer.Headers["Content-Security-Policy"].ShouldBe("default-src 'none'; frame-ancestors 'none'");
-        answer.Headers.ShouldNotContainKey("Server");
+        answer.Headers.Keys.ShouldNotContain("Server");
     }
 
     static string Update(int number, long person, string text = "/help") => string.Create(CultureInfo.InvariantCulture,
