@@ -123,15 +123,14 @@ public sealed class ComingByWebhook : ServiceTest
         // The writer is held by the command, so nothing more is stored; what is stored is sealed.
         var taken = courier.BringAsync(Update(7, reader.Id, "/help words-of-a-reader"));
         taken.IsCompleted.ShouldBeFalse();
-        foreach (var file in Directory.GetFiles(Path.Combine(Stage.Folder, "data")))
-            Latin(file).ShouldNotContain("/hold");
+        Encoding.Latin1.GetString(Stage.Query<byte[]>("SELECT content FROM intake_waiting").ShouldHaveSingleItem()).ShouldNotContain("/hold");
         released.Set();
         (await taken).Status.ShouldBe(HttpStatusCode.OK);
         (await Stage.Russian.AskAsync("/start")).MessageId.ShouldBeGreaterThan(before.MessageId);
         await reader.HearAsync(2);
         await Stage.StopBotAsync();
         foreach (var file in Directory.GetFiles(Path.Combine(Stage.Folder, "data")))
-            Latin(file).ShouldNotContain("words-of-a-reader");
+            File.ReadAllText(file, Encoding.Latin1).ShouldNotContain("words-of-a-reader");
     }
 
     async Task<Reader> KnownAsync()
@@ -139,13 +138,6 @@ public sealed class ComingByWebhook : ServiceTest
         var reader = Stage.NewReader("en");
         await reader.AskAsync("/start");
         return reader;
-    }
-
-    static string Latin(string file)
-    {
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using StreamReader reader = new(stream, Encoding.Latin1);
-        return reader.ReadToEnd();
     }
 
     static void Quietly(Courier.Answer answer, HttpStatusCode status)
