@@ -8,6 +8,7 @@ using Casebell.Cases.Deadlines;
 using Casebell.Cases.Derived;
 using Casebell.Cases.Shipped;
 using Casebell.Chat;
+using Casebell.Chat.Webhook;
 using Casebell.Delivery;
 using Casebell.Delivery.Outbox;
 using Casebell.Hosting;
@@ -72,7 +73,9 @@ public sealed class CasebellService : IAsyncDisposable
             new Migrator(file, time).Run();
             AddServices(builder.Services, settings, file, key, time);
             host = builder.Build();
+            Front.Map(host);
             HealthEndpoints.Map(host);
+            WebhookEndpoint.Map(host, settings.Telegram.Webhook);
             await PrepareAsync(host.Services, settings, key, cancellationToken);
             await ListenAsync(host, cancellationToken);
             return new CasebellService(host, taken);
@@ -159,7 +162,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddCaseWatch()
             .AddNamesAtStart()
             .AddReports()
-            .AddChat();
+            .AddChat(settings.Telegram);
     }
 
     static void AddJobs(IQuartzBuilder quartz) => quartz

@@ -20,6 +20,7 @@ public sealed class SandboxServer : IAsyncDisposable
         DefaultCast.Enter(World, options.ChatsStarted);
         Flood = new FloodControl(TimeProvider.System) { On = options.FloodControl };
         Requests = new RequestLog(options.KeepRequests);
+        Webhook = new WebhookDelivery(World);
         _app = Build(options);
         var commands = new CommandBook();
         var api = new BotApiEndpoint(this, commands, options.Log, _stopping.Token);
@@ -43,6 +44,11 @@ public sealed class SandboxServer : IAsyncDisposable
 
     public RequestLog Requests { get; }
 
+    /// <summary>Where the bot has its updates brought, by setWebhook; null where it asks for them.</summary>
+    public Uri? WebhookUrl => Webhook.Settings?.Url;
+
+    internal WebhookDelivery Webhook { get; }
+
     /// <exception cref="ArgumentException">The token is not one that Telegram could have given.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<SandboxServer> StartAsync(SandboxOptions options, MovableTime clock, CancellationToken ct = default)
@@ -58,6 +64,7 @@ public sealed class SandboxServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
+        await Webhook.DisposeAsync();
         await _app.DisposeAsync();
         Faults.Dispose();
         _stopping.Dispose();

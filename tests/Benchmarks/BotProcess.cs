@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Casebell.Sandbox;
 
 namespace Casebell.Benchmarks;
@@ -18,6 +19,9 @@ sealed class BotProcess(string token, Uri server) : IDisposable
 
     /// <summary>Whether it keeps Telegram's limits at its next start; else they are lifted.</summary>
     public bool KeepsLimits { get; set; }
+
+    /// <summary>At its next start, of one person; 0 lifts it.</summary>
+    public int CommandsPerMinute { get; set; }
 
     public string Database => Path.Combine(folder.FullName, "data", "bot.db");
 
@@ -104,7 +108,7 @@ sealed class BotProcess(string token, Uri server) : IDisposable
         {
             ["Telegram__Token"] = token,
             ["Telegram__ApiUrl"] = server.GetLeftPart(UriPartial.Authority),
-            ["Limits__CommandsPerMinute"] = "0",
+            ["Limits__CommandsPerMinute"] = CommandsPerMinute.ToString(CultureInfo.InvariantCulture),
             ["Urls"] = "http://127.0.0.1:0",
         };
         if (!KeepsLimits)

@@ -2,6 +2,8 @@ using Casebell.Chat.Commands;
 using Casebell.Chat.Inline;
 using Casebell.Chat.Intake;
 using Casebell.Chat.Talk;
+using Casebell.Chat.Webhook;
+using Casebell.Hosting;
 using Casebell.Messages;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -10,7 +12,7 @@ namespace Casebell.Chat;
 /// <summary>Receives what readers write and press, and finds who answers it.</summary>
 static class ChatServices
 {
-    public static IServiceCollection AddChat(this IServiceCollection services) => services
+    public static IServiceCollection AddChat(this IServiceCollection services, TelegramOptions telegram) => services
         .AddSingleton<BotIdentity>()
         .AddSingleton<CommandRegistry>()
         // Help is rendered from the registry, which holds the command that asks for it.
@@ -25,7 +27,14 @@ static class ChatServices
         .AddSingleton<Offset>()
         .AddSingleton<SolePoller>()
         .AddTrial()
+        .AddPatience()
         .AddSingleton<Inbox>()
+        .AddSingleton<UpdateParser>()
+        .AddSingleton<Reception>()
+        .AddSingleton<FairOrder>()
+        .AddSingleton<WaitingTable>()
+        .AddSingleton<UpdateStore>()
+        .AddSingleton<WaitingWork>()
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, HelpCommand>()
         .AddSingleton<ICommand, LanguageCommand>()
@@ -41,7 +50,20 @@ static class ChatServices
         .AddSingleton<InlineSender>()
         .AddSingleton<InlineResponder>()
         .AddHostedService(provider => provider.GetRequiredService<InlineResponder>())
-        .AddHostedService<UpdatePoller>();
+        .AddHostedService(provider => provider.GetRequiredService<WaitingWork>())
+        .AddHostedService(provider => provider.GetRequiredService<UpdateStore>())
+        .AddWayIn(telegram.Webhook);
+
+    static IServiceCollection AddWayIn(this IServiceCollection services, WebhookOptions? webhook) => webhook is null
+        ? services.AddHostedService<UpdatePoller>()
+        : services.AddSingleton(webhook).AddHostedService<WebhookKeeper>();
+
+    /// <summary>Unless whoever starts the service has less or more of it.</summary>
+    static IServiceCollection AddPatience(this IServiceCollection services)
+    {
+        services.TryAddSingleton(HandlerPatience.Usual);
+        return services;
+    }
 
     /// <summary>Unless whoever starts the service has said already that it is alone.</summary>
     static IServiceCollection AddTrial(this IServiceCollection services)

@@ -6,6 +6,14 @@ namespace Casebell.Hosting;
 /// <summary>The web host with its configuration and its log.</summary>
 static class ServiceBuilder
 {
+    /// <summary>Bytes. An update of Telegram's is a few thousand.</summary>
+    public const int MostOfABody = 1 << 20;
+
+    const int MostOfHeaders = 16 << 10;
+
+    /// <summary>Telegram opens a hundred at most.</summary>
+    const int MostConnections = 1_000;
+
     /// <param name="folder">Where appsettings.json lies; null: beside the program, wherever that is started.</param>
     /// <exception cref="ConfigurationException">appsettings.json is not JSON.</exception>
     public static WebApplicationBuilder Create(IReadOnlyDictionary<string, string?>? overrides, string? folder = null)
@@ -26,7 +34,14 @@ static class ServiceBuilder
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         // The host quotes whole exceptions; what ends the service is told when it ends.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostOfABody;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MostOfHeaders;
+            kestrel.Limits.MaxConcurrentConnections = MostConnections;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
         builder.WebHost.UseUrls(new SettingReader(builder.Configuration, []).Text("Urls", "http://127.0.0.1:8080"));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
         return builder;

@@ -15,7 +15,9 @@ public sealed class Database : IDisposable
     readonly SemaphoreSlim writerLane = new(1, 1);
     readonly ConcurrentStack<OpenConnection> readers = [];
     int idleReaders;
-    readonly OpenConnection writer;
+
+    /// <summary>Used by whoever is in the lane.</summary>
+    OpenConnection writer;
 
     /// <exception cref="StorageException">The file cannot be used.</exception>
     public Database(DatabaseFile file)
@@ -42,7 +44,8 @@ public sealed class Database : IDisposable
         await writerLane.WaitAsync(cancellationToken);
         try
         {
-            (session, result) = InTransaction(work);
+            result = default!;
+            session = InTransaction(writer, open => result = work(open));
         }
         catch (SqliteException exception)
         {
@@ -65,6 +68,30 @@ public sealed class Database : IDisposable
                 return true;
             },
             cancellationToken);
+
+    /// <summary>Like <see cref="WriteAsync(Action{WriteSession}, CancellationToken)"/>, for work that may hang: then it is broken off, and nothing was changed.</summary>
+    /// <param name="hangs">Asked now and again, from another thread, while the work is done.</param>
+    /// <exception cref="HangingWorkException">The work hung.</exception>
+    /// <exception cref="StorageException">The database is locked, full, read-only or damaged; nothing was changed.</exception>
+    public async Task WriteAsync(Action<WriteSession> work, Func<bool> hangs, CancellationToken cancellationToken)
+    {
+        WriteSession session;
+        await writerLane.WaitAsync(cancellationToken);
+        try
+        {
+            session = await LineWatch.RunAsync(writer, open => InTransaction(open, work), hangs, () => writer = new(file.Open()));
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+        finally
+        {
+            writerLane.Release();
+        }
+
+        session.Committed();
+    }
 
     /// <summary>Runs the work on a snapshot that no writer disturbs.</summary>
     /// <exception cref="StorageException">The database is damaged or gone.</exception>
@@ -159,16 +186,16 @@ public sealed class Database : IDisposable
         }
     }
 
-    (WriteSession Session, T Result) InTransaction<T>(Func<WriteSession, T> work)
+    static WriteSession InTransaction(OpenConnection connection, Action<WriteSession> work)
     {
-        var session = new WriteSession(writer);
+        var session = new WriteSession(connection);
         // IMMEDIATE: a deferred read-then-write would wait out the whole busy timeout and fail.
         session.Run("BEGIN IMMEDIATE");
         try
         {
-            var result = work(session);
+            work(session);
             session.Run("COMMIT");
-            return (session, result);
+            return session;
         }
         catch
         {

@@ -11,7 +11,11 @@ sealed class ParkedPoll
     TaskCompletionSource<bool>? _waiting;
     long _lastConflict;
 
-    internal ParkedPoll(World world) => world.UpdateQueued += (_, _) => Wake();
+    internal ParkedPoll(World world, WebhookDelivery webhook)
+    {
+        world.UpdateQueued += (_, _) => Wake();
+        webhook.Changed += (_, _) => Wake();
+    }
 
     /// <summary>Waits for updates, at most so long; an empty list when none came.</summary>
     /// <exception cref="RefusalException">409: another call came to wait.</exception>

@@ -1,7 +1,23 @@
 namespace Casebell.Sandbox;
 
 /// <summary>An update waiting for the bot. <paramref name="Json"/> is the field with its value, without braces or id.</summary>
-readonly record struct QueuedUpdate(int Id, ReadOnlyMemory<byte> Json, DateTimeOffset Expires);
+/// <param name="Line">A webhook gets the updates of one line one after the other: of a chat, or of who presses and asks.</param>
+readonly record struct QueuedUpdate(int Id, ReadOnlyMemory<byte> Json, DateTimeOffset Expires, long Line)
+{
+    /// <summary>{"update_id":N,&lt;field&gt;}: the field was written when the update was made.</summary>
+    internal byte[] Whole()
+    {
+        Span<byte> id = stackalloc byte[32];
+        "{\"update_id\":"u8.CopyTo(id);
+        System.Buffers.Text.Utf8Formatter.TryFormat(Id, id[13..], out var digits);
+        var whole = new byte[13 + digits + 1 + Json.Length + 1];
+        id[..(13 + digits)].CopyTo(whole);
+        whole[13 + digits] = (byte)',';
+        Json.Span.CopyTo(whole.AsSpan(14 + digits));
+        whole[^1] = (byte)'}';
+        return whole;
+    }
+}
 
 /// <summary>
 /// The updates that the bot has not confirmed yet, with the ids, limits and offset rules of the Bot API server's queue.
@@ -22,10 +38,10 @@ sealed class UpdateQueue
     internal int Count => _updates.Count;
 
     /// <summary>False when the queue is full: then the new update is lost, as on Telegram.</summary>
-    internal bool Push(ReadOnlyMemory<byte> json, DateTimeOffset expires)
+    internal bool Push(ReadOnlyMemory<byte> json, DateTimeOffset expires, long line)
     {
         if (_updates.Count >= MostEvents || _bytes + json.Length > MostBytes) return false;
-        _updates.AddLast(new QueuedUpdate(_next++, json, expires));
+        _updates.AddLast(new QueuedUpdate(_next++, json, expires, line));
         _bytes += json.Length;
         return true;
     }
@@ -65,6 +81,23 @@ sealed class UpdateQueue
         }
 
         return taken;
+    }
+
+    /// <summary>The oldest that have not expired; they stay.</summary>
+    internal List<QueuedUpdate> First(int most, DateTimeOffset now)
+    {
+        while (_updates.First is { } first && first.Value.Expires < now) RemoveFirst();
+        return [.. _updates.Where(update => update.Expires >= now).Take(most)];
+    }
+
+    internal void Forget(int id)
+    {
+        for (var node = _updates.First; node is not null; node = node.Next)
+        {
+            if (node.Value.Id != id) continue;
+            Remove(node);
+            return;
+        }
     }
 
     void RemoveFirst() => Remove(_updates.First!);

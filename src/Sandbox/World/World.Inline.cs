@@ -113,7 +113,7 @@ public sealed partial class World
         return answer;
     }
 
-    void QueueInlineQuery(long id, InlineQuestion question) => Queue(UpdateKind.InlineQuery, Clock.GetUtcNow(), json =>
+    void QueueInlineQuery(long id, InlineQuestion question) => Queue(UpdateKind.InlineQuery, question.Person, Clock.GetUtcNow(), json =>
     {
         json.WriteStartObject();
         json.WriteString("id"u8, id.ToString(CultureInfo.InvariantCulture));
@@ -128,7 +128,7 @@ public sealed partial class World
     void QueueChosenResult(InlineQuestion question, InlineResult result, SandboxMessage message)
     {
         if (!Bot.InlineFeedback) return;
-        Queue(UpdateKind.ChosenInlineResult, Clock.GetUtcNow(), json =>
+        Queue(UpdateKind.ChosenInlineResult, question.Person, Clock.GetUtcNow(), json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("from"u8);

@@ -25,7 +25,7 @@ public sealed partial class World
                 throw new ArgumentException("The chat has no such message.", nameof(messageId));
             pending = new(chat, Clock.GetUtcNow() + UpdateKind.CallbackQuery.Retention());
             var id = NewQuery(_callbacks, pending);
-            Queue(UpdateKind.CallbackQuery, Clock.GetUtcNow(), json =>
+            Queue(UpdateKind.CallbackQuery, person, Clock.GetUtcNow(), json =>
             {
                 json.WriteStartObject();
                 json.WriteString("id"u8, id.ToString(CultureInfo.InvariantCulture));

@@ -37,17 +37,29 @@ public sealed partial class World
         lock (_gate) _updates.Clear();
     }
 
-    void Queue(UpdateKind kind, DateTimeOffset from, Action<Utf8JsonWriter> write)
+    /// <summary>The oldest updates, for a webhook; they stay until it has taken them.</summary>
+    internal List<QueuedUpdate> LookAtUpdates(int most)
+    {
+        lock (_gate) return _updates.First(most, Clock.GetUtcNow());
+    }
+
+    internal void ForgetUpdate(int id)
+    {
+        lock (_gate) _updates.Forget(id);
+    }
+
+    /// <param name="line">The chat, or who presses or asks.</param>
+    void Queue(UpdateKind kind, long line, DateTimeOffset from, Action<Utf8JsonWriter> write)
     {
         if (_allowed is { } allowed && !allowed.Contains(kind)) return;
-        if (_updates.Push(Wire.Field(kind.Field(), write), from + kind.Retention())) UpdateQueued?.Invoke(this, EventArgs.Empty);
+        if (_updates.Push(Wire.Field(kind.Field(), write), from + kind.Retention(), line)) UpdateQueued?.Invoke(this, EventArgs.Empty);
     }
 
     void QueueMessage(UpdateKind kind, SandboxMessage message) =>
-        Queue(kind, message.EditDate ?? message.Date, json => WriteMessageLocked(json, message));
+        Queue(kind, message.ChatId, message.EditDate ?? message.Date, json => WriteMessageLocked(json, message));
 
     void QueueMyChatMember(SandboxChat chat, Person by, BotMembership before, BotMembership after) =>
-        Queue(UpdateKind.MyChatMember, Second(), json =>
+        Queue(UpdateKind.MyChatMember, chat.Id, Second(), json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("chat"u8);

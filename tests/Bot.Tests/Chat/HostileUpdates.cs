@@ -140,17 +140,17 @@ public sealed class HostileUpdates : ServiceTest
         Stage.English.Heard.Count.ShouldBe(2);
     }
 
-    static string Sample(string kind) => Samples[kind]
+    internal static string Sample(string kind) => Samples[kind]
         .Replace("USER", """{"id":5000000001,"is_bot":false,"first_name":"A","language_code":"en"}""", StringComparison.Ordinal)
         .Replace("GROUP", """{"id":-1000000000901,"type":"supergroup","title":"G"}""", StringComparison.Ordinal)
         .Replace("CHANNEL", """{"id":-1000000000902,"type":"channel","title":"C"}""", StringComparison.Ordinal);
 
     static IEnumerable<string> Numbered(List<string> updates, int before) => updates.Select((update, index) => Numbered(update, before - updates.Count + index));
 
-    static string Numbered(string update, int number) => update.Replace("\"update_id\":1,", string.Create(CultureInfo.InvariantCulture, $"\"update_id\":{number},"), StringComparison.Ordinal);
+    internal static string Numbered(string update, int number) => update.Replace("\"update_id\":1,", string.Create(CultureInfo.InvariantCulture, $"\"update_id\":{number},"), StringComparison.Ordinal);
 
     /// <summary>The update with each of its values left out, or of each wrong shape, and with fields that nobody knows.</summary>
-    static IEnumerable<string> Mutations(string update)
+    internal static IEnumerable<string> Mutations(string update)
     {
         const string place = "\"a place that nothing else looks like\"";
         foreach (var path in Paths(JsonNode.Parse(update)!).Where(path => path is not ["update_id"]))

@@ -63,6 +63,9 @@ public sealed class Stage : IAsyncDisposable
     /// <summary>The bot need not find out first whether another one polls.</summary>
     public bool IsAlone { get; set; } = true;
 
+    /// <summary>What else the bot is made of at its next start.</summary>
+    public Action<IServiceCollection> Adding { get; set; } = _ => { };
+
     public Reader Russian => new(this, World.People[0]);
 
     public Reader Kazakh => new(this, World.People[1]);
@@ -91,6 +94,7 @@ public sealed class Stage : IAsyncDisposable
             logging.ClearProviders().AddProvider(log);
             if (IsAlone)
                 logging.Services.AddSingleton(Trial.None);
+            Adding(logging.Services);
         });
 
     public async Task StopBotAsync()
@@ -123,7 +127,7 @@ public sealed class Stage : IAsyncDisposable
 
     /// <summary>Waits until nothing is left to do: no reminder is overdue, nothing is being spread and nothing waits to be sent.</summary>
     public Task QuietAsync() => UntilAsync(() =>
-        Scalar("SELECT (SELECT count(*) FROM broadcast WHERE state = 'spreading') + (SELECT count(*) FROM outbox WHERE state = 'waiting') + (SELECT count(*) FROM reminder WHERE state = 'planned' AND due_at <= @now)", new { now = Clock.GetUtcNow().ToUnixTimeMilliseconds() }) == 0);
+        Scalar("SELECT (SELECT count(*) FROM broadcast WHERE state = 'spreading') + (SELECT count(*) FROM intake_waiting) + (SELECT count(*) FROM outbox WHERE state = 'waiting') + (SELECT count(*) FROM reminder WHERE state = 'planned' AND due_at <= @now)", new { now = Clock.GetUtcNow().ToUnixTimeMilliseconds() }) == 0);
 
     /// <summary>Looks into the database; the bot may be on or off.</summary>
     public IReadOnlyList<T> Query<T>(string sql, object? values = null)

@@ -45,7 +45,7 @@ public sealed class Health
         var person = stage.Newcomer();
         await stage.AnsweredAsync(stage.Ask(person, 1));
         var told = (await bot.HealthAsync("live")).Body + (await bot.HealthAsync("ready")).Body;
-        told.ShouldBe("alive\nready\ndatabase: ok\ntelegram: ok\nclock: ok\n");
+        told.ShouldBe("alive\nready\ndatabase: ok\ntelegram: ok\nclock: ok\nfailed updates: 0\n");
     }
 
     [Fact]

@@ -5,39 +5,54 @@ using Telegram.Bot.Types.Enums;
 
 namespace Casebell.Chat.Intake;
 
-/// <summary>Who may change what a group gets, as Telegram says; remembered for a minute, in memory only.</summary>
+/// <summary>Who may change what a group gets, as Telegram says; remembered for a minute, in memory only. Safe from any thread.</summary>
 sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
 {
     const int Remembered = 1_000;
     static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
-    /// <summary>Everybody's updates wait meanwhile.</summary>
+    /// <summary>What else the chat asks waits meanwhile.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Telegram is left alone for so long where it gave no answer, or as long as it said.</summary>
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    readonly Lock gate = new();
     readonly Dictionary<(long Chat, long User), (bool May, long At)> known = [];
     TimeSpan pause;
     long pausedAt;
 
-    /// <returns>One of: may change, reader, unsure.</returns>
-    public async Task<Standing> JudgeAsync(Incoming incoming, CancellationToken cancellationToken)
+    /// <summary>What is known without asking.</summary>
+    /// <returns>One of: may change, reader, unsure. Null: Telegram must be asked.</returns>
+    public Standing? Known(Incoming incoming)
     {
         if (incoming.Address.IsPrivate || incoming is Incoming.Written { ByTheChat: true })
             return Standing.MayChange;
         if (incoming.UserId is not { } user)
             return Standing.Reader;
-        if (known.TryGetValue((incoming.Address.ChatId, user), out var answer) && time.GetElapsedTime(answer.At) < Fresh)
-            return Word(answer.May);
-        if (pause > TimeSpan.Zero && time.GetElapsedTime(pausedAt) < pause)
-            return Standing.Unsure;
+        lock (gate)
+        {
+            if (known.TryGetValue((incoming.Address.ChatId, user), out var answer) && time.GetElapsedTime(answer.At) < Fresh)
+                return Word(answer.May);
+            return pause > TimeSpan.Zero && time.GetElapsedTime(pausedAt) < pause ? Standing.Unsure : null;
+        }
+    }
 
+    /// <returns>One of: may change, reader, unsure.</returns>
+    public async Task<Standing> JudgeAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (Known(incoming) is { } standing)
+            return standing;
+        var user = incoming.UserId!.Value;
         if (await AskAsync(incoming.Address.ChatId, user, cancellationToken) is not { } may)
             return Standing.Unsure;
-        if (known.Count >= Remembered)
-            known.Clear();
-        known[(incoming.Address.ChatId, user)] = (may, time.GetTimestamp());
+        lock (gate)
+        {
+            if (known.Count >= Remembered)
+                known.Clear();
+            known[(incoming.Address.ChatId, user)] = (may, time.GetTimestamp());
+        }
+
         return Word(may);
     }
 
@@ -83,8 +98,11 @@ sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
 
     static bool Administers(ChatMember member) => member.Status is ChatMemberStatus.Creator or ChatMemberStatus.Administrator;
 
-    void LeaveAlone(int? retryAfter) =>
-        (pause, pausedAt) = (retryAfter is { } seconds && seconds > Pause.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Pause, time.GetTimestamp());
+    void LeaveAlone(int? retryAfter)
+    {
+        lock (gate)
+            (pause, pausedAt) = (retryAfter is { } seconds && seconds > Pause.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Pause, time.GetTimestamp());
+    }
 
     static Standing Word(bool may) => may ? Standing.MayChange : Standing.Reader;
 }

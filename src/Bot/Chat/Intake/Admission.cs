@@ -5,16 +5,24 @@ namespace Casebell.Chat.Intake;
 /// <summary>Finds out, before a transaction begins, what somebody who asks may do.</summary>
 sealed class Admission(Conversation conversation, CommandLimit limit, Administrators administrators, EditorsOptions editors)
 {
-    public async Task<Standing> JudgeAsync(Incoming incoming, CancellationToken cancellationToken)
+    /// <summary>At once, from what is known; called once for each update, for it counts.</summary>
+    /// <returns>Null: Telegram must be asked.</returns>
+    public Standing? Judge(Incoming incoming) => (IsAsked(incoming) ? limit.Check(incoming) : null) ?? Know(incoming);
+
+    /// <summary>What is known without asking and without counting.</summary>
+    /// <returns>Null: Telegram must be asked.</returns>
+    public Standing? Know(Incoming incoming)
     {
-        if (incoming is not (Incoming.Written or Incoming.Pressed) || !conversation.IsForUs(incoming))
+        if (!IsAsked(incoming))
             return Standing.Reader;
-        // A channel or an anonymous administrator is no person we know: they count for their chat.
-        if (limit.Check(incoming.UserId ?? incoming.Address.ChatId) is { } standing)
-            return standing;
         // In a group others would read along.
         if (incoming.Address.IsPrivate && incoming.UserId is { } user && editors.Owners.Contains(user))
             return Standing.Owner;
-        return conversation.ChangesChat(incoming) ? await administrators.JudgeAsync(incoming, cancellationToken) : Standing.MayChange;
+        return conversation.ChangesChat(incoming) ? administrators.Known(incoming) : Standing.MayChange;
     }
+
+    /// <summary>Where need be, asks Telegram.</summary>
+    public async Task<Standing> AskAsync(Incoming incoming, CancellationToken cancellationToken) => Know(incoming) ?? await administrators.JudgeAsync(incoming, cancellationToken);
+
+    bool IsAsked(Incoming incoming) => incoming is Incoming.Written or Incoming.Pressed && conversation.IsForUs(incoming);
 }

@@ -1,6 +1,7 @@
 using Casebell.Addresses;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
+using Casebell.Hosting;
 using Casebell.Messages;
 using Casebell.Storage;
 using NodaTime;
@@ -8,10 +9,12 @@ using NodaTime;
 namespace Casebell.Chat.Intake;
 
 /// <summary>
-/// Handles a batch of updates in one transaction: what the handlers change, the replies as outbox entries, and how far
-/// Telegram's queue has been read are on disk together or not at all. So an answer outlives a kill, and is queued once.
+/// Handles a batch of updates in one transaction: what the handlers change, the replies as outbox entries, and that the
+/// updates were read are on disk together or not at all. So an answer outlives a kill, and is queued once.
 /// </summary>
-sealed partial class Inbox(Database database, ChatBook chats, Conversation conversation, OutboxTable outbox, Dispatcher dispatcher, Offset offset, ILogger<Inbox> logger)
+sealed partial class Inbox(
+    Database database, ChatBook chats, Conversation conversation, OutboxTable outbox, Dispatcher dispatcher, Offset offset, HandlerPatience patience, ServiceHealth health, TimeProvider time,
+    ILogger<Inbox> logger)
 {
     static readonly Duration AnswerIsOfUse = Duration.FromDays(1);
     static readonly Duration ToastIsOfUse = Duration.FromMinutes(2);
@@ -20,25 +23,50 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
     /// <param name="Standing">What was found out beforehand about who asks.</param>
     public sealed record Item(int UpdateId, Incoming? Incoming, Standing Standing);
 
-    /// <param name="next">The number of the first update after the batch.</param>
-    public async Task HandleAsync(long botId, IReadOnlyList<Item> items, int next, CancellationToken cancellationToken)
+    /// <param name="settle">Notes in the same transaction that they were read.</param>
+    public async Task HandleAsync(long botId, IReadOnlyList<Item> items, Action<WriteSession> settle, CancellationToken cancellationToken)
+    {
+        // Those at which the work hung: the next try leaves them out.
+        HashSet<Item> hanging = [];
+        while (true)
+        {
+            Progress progress = new();
+            try
+            {
+                await database.WriteAsync(
+                    session => Handle(session, botId, items, hanging, progress, settle), () => progress.IsLongerThan(patience.Longest, time), cancellationToken);
+                return;
+            }
+            catch (HangingWorkException) when (progress.Caught is { } culprit && !hanging.Contains(culprit))
+            {
+                hanging.Add(culprit);
+                Log.Hung(logger, culprit.Incoming?.GetType().Name, patience.Longest.TotalSeconds);
+            }
+        }
+    }
+
+    void Handle(WriteSession session, long botId, IReadOnlyList<Item> items, HashSet<Item> hanging, Progress progress, Action<WriteSession> settle)
     {
         // A group that moves is left by the move: nothing that waits for it fails.
         var moving = items.Select(item => item.Incoming).OfType<Incoming.Moved>().Select(moved => moved.Address.ChatId).ToHashSet();
-        await database.WriteAsync(
-            session =>
+        List<Entry> entries = [];
+        foreach (var item in items)
+        {
+            if (!offset.Take(session, botId, item.UpdateId) || item.Incoming is not { } incoming || (incoming is Incoming.Reachability { Gone: not null } && moving.Contains(incoming.Address.ChatId)))
+                continue;
+            if (hanging.Contains(item))
             {
-                List<Entry> entries = [];
-                foreach (var item in items)
-                {
-                    if (offset.Take(session, botId, item.UpdateId) && item.Incoming is { } incoming && !(incoming is Incoming.Reachability { Gone: not null } && moving.Contains(incoming.Address.ChatId)))
-                        Handle(session, incoming, item.Standing, entries);
-                }
+                Apologize(session, incoming, entries);
+                continue;
+            }
 
-                offset.Advance(session, botId, next);
-                session.AfterCommit(() => dispatcher.Accept(entries));
-            },
-            cancellationToken);
+            progress.Begin(item, time);
+            Handle(session, incoming, item.Standing, entries);
+            progress.End();
+        }
+
+        settle(session);
+        session.AfterCommit(() => dispatcher.Accept(entries));
     }
 
     void Handle(WriteSession session, Incoming incoming, Standing standing, List<Entry> entries)
@@ -55,9 +83,15 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
             entries.RemoveRange(before, entries.Count - before);
             // The message of an exception may quote what a reader wrote; its type and place tell enough.
             Log.Fault(logger, incoming.GetType().Name, fault.GetType().Name, fault.StackTrace);
-            if (incoming is Incoming.Written or Incoming.Pressed)
-                session.Atomically(() => Queue(session, incoming, chats.Meet(session, incoming.Address, incoming.Guessed), Conversation.Apology, entries));
+            Apologize(session, incoming, entries);
         }
+    }
+
+    void Apologize(WriteSession session, Incoming incoming, List<Entry> entries)
+    {
+        session.AfterCommit(health.UpdateFailed);
+        if (incoming is Incoming.Written or Incoming.Pressed)
+            session.Atomically(() => Queue(session, incoming, chats.Meet(session, incoming.Address, incoming.Guessed), Conversation.Apology, entries));
     }
 
     void Answer(WriteSession session, Incoming incoming, Standing standing, List<Entry> entries)
@@ -114,6 +148,9 @@ sealed partial class Inbox(Database database, ChatBook chats, Conversation conve
 
     static partial class Log
     {
+        [LoggerMessage(212, LogLevel.Error, "An update could not be answered: handling {Kind} took longer than {Seconds} seconds and was broken off.")]
+        public static partial void Hung(ILogger logger, string? kind, double seconds);
+
         [LoggerMessage(211, LogLevel.Error, "An update could not be answered: {Fault} while handling {Kind}.\n{Trace}")]
         public static partial void Fault(ILogger logger, string kind, string fault, string? trace);
     }

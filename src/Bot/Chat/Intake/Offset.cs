@@ -24,6 +24,10 @@ sealed class Offset(TimeProvider time)
     public void Advance(WriteSession session, long botId, int next)
     {
         session.Connection.Execute("INSERT INTO intake (bot_id, next) VALUES (@botId, @next) ON CONFLICT (bot_id) DO UPDATE SET next = excluded.next", new { botId, next });
-        session.Connection.Execute("DELETE FROM intake_update WHERE handled_at < @before", new { before = time.Milliseconds() - (long)Remembered.TotalMilliseconds });
+        Forget(session);
     }
+
+    /// <summary>Forgets what Telegram will not bring again.</summary>
+    public void Forget(WriteSession session) =>
+        session.Connection.Execute("DELETE FROM intake_update WHERE handled_at < @before", new { before = time.Milliseconds() - (long)Remembered.TotalMilliseconds });
 }

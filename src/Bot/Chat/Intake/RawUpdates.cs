@@ -16,7 +16,10 @@ sealed class RawUpdates() : RequestBase<JsonElement[]>("getUpdates")
     public int Timeout { get; init; }
 
     [JsonPropertyName("allowed_updates")]
-    public IReadOnlyList<string> AllowedUpdates { get; } = ["message", "channel_post", "callback_query", "inline_query", "my_chat_member"];
+    public IReadOnlyList<string> AllowedUpdates { get; } = Kinds;
+
+    /// <summary>What is asked for, whichever way updates come.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["message", "channel_post", "callback_query", "inline_query", "my_chat_member"];
 
     public override HttpContent ToHttpContent() => JsonContent.Create(this, RawUpdatesJson.Default.RawUpdates);
 }

@@ -1,22 +1,15 @@
-using System.Text.Json;
-using Casebell.Chat.Inline;
 using Casebell.Hosting;
 using Casebell.Storage;
-using Telegram.Bot;
 using Telegram.Bot.Exceptions;
-using Telegram.Bot.Types;
 
 namespace Casebell.Chat.Intake;
 
 /// <summary>Asks Telegram for updates, hands them to the inbox, and only then lets Telegram forget them.</summary>
 sealed partial class UpdatePoller(
-    TelegramClients telegram, Introduction introduction, BotIdentity bot, Inbox inbox, Admission admission, InlineResponder inline, Database database, SolePoller sole, ServiceHealth health,
+    TelegramClients telegram, Introduction introduction, BotIdentity bot, Reception reception, WaitingWork waiting, Database database, SolePoller sole, ServiceHealth health,
     Shutdown shutdown, TimeProvider time, ILogger<UpdatePoller> logger) : BackgroundService
 {
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
-
-    /// <summary>A single update is read level by level, and only so deep.</summary>
-    static readonly JsonSerializerOptions Reading = new(JsonBotAPI.Options) { MaxDepth = 64 };
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -42,8 +35,12 @@ sealed partial class UpdatePoller(
             try
             {
                 if (!isKnown)
+                {
+                    await waiting.BeginAsync();
                     next = database.Read(session => Offset.Next(session, bot.Id));
-                isKnown = true;
+                    isKnown = true;
+                }
+
                 // After a failure a poll that does not wait tells at once whether Telegram is back.
                 var wait = sole.IsCertain && failures > 0 ? TimeSpan.Zero : sole.Wait;
                 sole.Begins();
@@ -53,7 +50,7 @@ sealed partial class UpdatePoller(
                     Log.Back(logger);
                 failures = 0;
                 health.TelegramAnswers = true;
-                var read = await HandleAsync(updates, stoppingToken);
+                var read = await reception.TakeAsync(updates, stoppingToken);
                 // What has no number cannot be let go: asked again at once, it would come again at once.
                 if (read is null && updates.Length > 0)
                     await Task.Delay(LongestPause, time, stoppingToken);
@@ -71,63 +68,6 @@ sealed partial class UpdatePoller(
                 Log.Fault(logger, fault.GetType().Name, fault.StackTrace);
                 await Task.Delay(LongestPause, time, stoppingToken);
             }
-        }
-    }
-
-    /// <returns>The number of the next update, null where there was none.</returns>
-    async Task<int?> HandleAsync(IReadOnlyList<JsonElement> updates, CancellationToken stoppingToken)
-    {
-        int? next = null;
-        List<(int Id, Incoming? Incoming)> forChats = [];
-        foreach (var update in updates)
-        {
-            if (!TryNumber(update, out var id))
-            {
-                Log.NoNumber(logger);
-                continue;
-            }
-
-            next = Math.Max(next ?? 0, id + 1);
-            // Before anything that takes time: somebody looks at the list, for seconds only. It leaves no trace, not even
-            // how far the queue was read; given twice, its second answer comes too late and is let go.
-            var (incoming, asked) = Read(update);
-            if (asked is not null)
-                inline.Accept(asked);
-            else
-                forChats.Add((id, incoming));
-        }
-
-        if (next is null || forChats.Count == 0)
-            return next;
-        List<Inbox.Item> items = [];
-        foreach (var (id, incoming) in forChats)
-            items.Add(new Inbox.Item(id, incoming, incoming is null ? Standing.Reader : await admission.JudgeAsync(incoming, stoppingToken)));
-        // Once begun, a batch is finished: a stop in between would only mean doing it again.
-        await inbox.HandleAsync(bot.Id, items, next.Value, CancellationToken.None);
-        return next;
-    }
-
-    static bool TryNumber(JsonElement update, out int id)
-    {
-        id = 0;
-        if (update.ValueKind != JsonValueKind.Object || !update.TryGetProperty("update_id", out var number) || number.ValueKind != JsonValueKind.Number)
-            return false;
-        // Asking from a number below zero on would make Telegram forget what nobody has read.
-        return number.TryGetInt32(out id) && id is >= 0 and < int.MaxValue;
-    }
-
-    (Incoming? Incoming, InlineUpdate? Inline) Read(JsonElement update)
-    {
-        try
-        {
-            return update.Deserialize<Update>(Reading) is { } read ? (UpdateReader.Read(read), UpdateReader.ReadInline(read)) : default;
-        }
-#pragma warning disable CA1031 // Whatever a malformed update brings about, it costs that update alone.
-        catch (Exception fault)
-#pragma warning restore CA1031
-        {
-            Log.Malformed(logger, fault.GetType().Name);
-            return default;
         }
     }
 
@@ -188,17 +128,11 @@ sealed partial class UpdatePoller(
         [LoggerMessage(203, LogLevel.Warning, "Telegram answered {Code} to a request for updates (failure {Count} in a row).")]
         public static partial void Refused(ILogger logger, int code, int count);
 
-        [LoggerMessage(204, LogLevel.Warning, "A malformed update was skipped ({Fault}).")]
-        public static partial void Malformed(ILogger logger, string fault);
-
         [LoggerMessage(205, LogLevel.Warning, "A webhook is set for this bot; it is being removed, for this service polls.")]
         public static partial void Webhook(ILogger logger);
 
         [LoggerMessage(206, LogLevel.Error, "Another program is asking Telegram for this bot's updates. Only one may: stop the other. This service now only answers what it is asked, and stops if that goes on (tries left: {Left}).")]
         public static partial void SecondPoller(ILogger logger, int left);
-
-        [LoggerMessage(209, LogLevel.Warning, "An update without a usable number was skipped.")]
-        public static partial void NoNumber(ILogger logger);
 
         [LoggerMessage(208, LogLevel.Error, "Reading updates met a fault and goes on: {Fault}.\n{Trace}")]
         public static partial void Fault(ILogger logger, string fault, string? trace);

@@ -7,9 +7,18 @@ namespace Casebell.Hosting;
 /// <param name="MessagesPerSecond">Overall; 0 lifts it.</param>
 /// <param name="MessagesPerSecondPerChat">0 lifts it.</param>
 /// <param name="MessagesPerMinutePerGroup">0 lifts it.</param>
-public sealed record TelegramOptions(string Token, Uri ApiUrl, Uri? Proxy, double MessagesPerSecond, double MessagesPerSecondPerChat, int MessagesPerMinutePerGroup)
+/// <param name="Webhook">Null where the service asks for updates itself.</param>
+public sealed record TelegramOptions(string Token, Uri ApiUrl, Uri? Proxy, double MessagesPerSecond, double MessagesPerSecondPerChat, int MessagesPerMinutePerGroup, WebhookOptions? Webhook = null)
 {
     public override string ToString() => nameof(TelegramOptions);
+}
+
+/// <summary>How Telegram brings updates; may hold secrets, so never logged.</summary>
+/// <param name="Url">Where Telegram reaches the service from outside.</param>
+/// <param name="Secret">What Telegram shows with each update.</param>
+public sealed record WebhookOptions(Uri Url, string Secret)
+{
+    public override string ToString() => nameof(WebhookOptions);
 }
 
 /// <summary>Section <c>Storage</c>.</summary>

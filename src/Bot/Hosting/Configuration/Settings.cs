@@ -26,15 +26,15 @@ public sealed record Settings(
     {
         var problems = new List<string>(UnknownKeys.Find(configuration));
         var reader = new SettingReader(configuration, problems);
-        var settings = Read(reader);
+        var settings = Read(reader, problems);
         if (problems.Count > 0)
             throw new ConfigurationException(problems);
         return settings.Telegram.Token.Length > 0 || !needsToken ? settings : throw new ConfigurationException([MissingToken.Screen]);
     }
 
-    static Settings Read(SettingReader reader)
+    static Settings Read(SettingReader reader, List<string> problems)
     {
-        reader.OneOf("Telegram:Mode", "Polling", ["Polling"], "Webhook is not part of this version");
+        var webhook = WebhookReader.Read(reader, problems);
         reader.OneOf("Storage:Provider", "Sqlite", ["Sqlite"], null);
         reader.Check("Urls", "http://127.0.0.1:8080", IsListenAddresses, "one or more addresses such as http://127.0.0.1:8080, separated by ';'");
         return new Settings(
@@ -45,7 +45,8 @@ public sealed record Settings(
                 reader.Secret("Telegram:Proxy", value => value.Length == 0 || IsProxy(value), "socks5://host:port or http://host:port, or empty for none") is { Length: > 0 } proxy ? new Uri(proxy, UriKind.RelativeOrAbsolute) : null,
                 reader.Number("Telegram:MessagesPerSecond", 30, 0, MostPerSecond),
                 reader.Number("Telegram:MessagesPerSecondPerChat", 1, 0, MostPerSecond),
-                (int)reader.Number("Telegram:MessagesPerMinutePerGroup", 20, 0, MostPerSecond, whole: true)),
+                (int)reader.Number("Telegram:MessagesPerMinutePerGroup", 20, 0, MostPerSecond, whole: true),
+                webhook),
             new StorageOptions(
                 // Not shown where it is wrong: people write passwords into connection strings.
                 reader.Secret("Storage:ConnectionString", value => value.Length == 0 || DatabaseFile.CanUse(value), "a SQLite connection string that names a file to read and write, without a password, such as Data Source=data/bot.db") is { Length: > 0 } connection

@@ -6,10 +6,20 @@ namespace Casebell.Hosting;
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: database, Telegram and clock work.</summary>
 static class HealthEndpoints
 {
-    public static void Map(IApplicationBuilder app)
+    public static void Map(IApplicationBuilder app) => app.Use(next => context => context.Request.Path.Value switch
     {
-        app.Map("/health/live", branch => branch.Run(context => context.Response.WriteAsync("alive\n")));
-        app.Map("/health/ready", branch => branch.Run(ReadyAsync));
+        "/health/live" => AnswerAsync(context, static context => context.Response.WriteAsync("alive\n")),
+        "/health/ready" => AnswerAsync(context, ReadyAsync),
+        _ => next(context),
+    });
+
+    static Task AnswerAsync(HttpContext context, RequestDelegate answer)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return answer(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
     }
 
     static Task ReadyAsync(HttpContext context)
@@ -19,7 +29,7 @@ static class HealthEndpoints
         var ready = database && health.TelegramAnswers && health.SchedulerRuns;
         context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         return context.Response.WriteAsync(
-            $"{(ready ? "ready" : "not ready")}\ndatabase: {Word(database)}\ntelegram: {Word(health.TelegramAnswers)}\nclock: {Word(health.SchedulerRuns)}\n");
+            $"{(ready ? "ready" : "not ready")}\ndatabase: {Word(database)}\ntelegram: {Word(health.TelegramAnswers)}\nclock: {Word(health.SchedulerRuns)}\nfailed updates: {health.FailedUpdates}\n");
     }
 
     static bool DatabaseAnswers(Database database)

@@ -5,6 +5,7 @@ public sealed class ServiceHealth
 {
     volatile bool telegramAnswers;
     volatile bool schedulerRuns;
+    long failedUpdates;
 
     public bool TelegramAnswers
     {
@@ -17,4 +18,9 @@ public sealed class ServiceHealth
         get => schedulerRuns;
         set => schedulerRuns = value;
     }
+
+    /// <summary>How many updates since the start met a fault or took too long; of whom and of what, nothing is kept.</summary>
+    public long FailedUpdates => Interlocked.Read(ref failedUpdates);
+
+    public void UpdateFailed() => Interlocked.Increment(ref failedUpdates);
 }

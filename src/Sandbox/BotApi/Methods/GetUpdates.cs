@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace Casebell.Sandbox.BotApi.Methods;
 
 /// <summary>Long polling. Waiting takes real time; how long updates are kept goes by the sandbox's clock.</summary>
-sealed class GetUpdates(World world) : IBotMethod
+sealed class GetUpdates(World world, WebhookDelivery webhook) : IBotMethod
 {
     const int MostBytes = 4 << 20;
 
-    readonly ParkedPoll _parked = new(world);
+    readonly ParkedPoll _parked = new(world, webhook);
     readonly Lock _gate = new();
     int _lastOffset = -1;
     long _lastStart;
@@ -16,6 +16,7 @@ sealed class GetUpdates(World world) : IBotMethod
 
     public async ValueTask AnswerAsync(Call call)
     {
+        if (webhook.IsSet) throw new RefusalException(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
         var offset = call.Parameters.Integer("offset");
         var limit = call.Parameters.Integer("limit", missing: 100, least: 1, most: 100);
         var timeout = call.Parameters.Integer("timeout", least: 0, most: 50);
@@ -24,9 +25,13 @@ sealed class GetUpdates(World world) : IBotMethod
 
         var updates = world.TakeUpdates(offset, limit, MostBytes);
         if (updates.Count == 0 && timeout > 0)
-            updates = await _parked.WaitAsync(() => world.TakeUpdates(offset, limit, MostBytes), TimeSpan.FromSeconds(timeout), call.Aborted);
+            updates = await _parked.WaitAsync(() => TakeUnlessSet(offset, limit), TimeSpan.FromSeconds(timeout), call.Aborted);
         Write(call.Result, updates);
     }
+
+    List<QueuedUpdate> TakeUnlessSet(int offset, int limit) => !webhook.IsSet
+        ? world.TakeUpdates(offset, limit, MostBytes)
+        : throw new RefusalException(409, "Conflict: terminated by setWebhook request");
 
     /// <summary>The same offset again within three seconds looks like a loop gone wild, and the server brakes it.</summary>
     void SlowDownRepeats(int offset, ref int limit, ref int timeout)
@@ -44,20 +49,7 @@ sealed class GetUpdates(World world) : IBotMethod
     static void Write(Utf8JsonWriter json, List<QueuedUpdate> updates)
     {
         json.WriteStartArray();
-        Span<byte> id = stackalloc byte[32];
-        foreach (var update in updates)
-        {
-            // {"update_id":N,<field>}: the field was written when the update was made.
-            "{\"update_id\":"u8.CopyTo(id);
-            System.Buffers.Text.Utf8Formatter.TryFormat(update.Id, id[13..], out var digits);
-            var whole = new byte[13 + digits + 1 + update.Json.Length + 1];
-            id[..(13 + digits)].CopyTo(whole);
-            whole[13 + digits] = (byte)',';
-            update.Json.Span.CopyTo(whole.AsSpan(14 + digits));
-            whole[^1] = (byte)'}';
-            json.WriteRawValue(whole, skipInputValidation: true);
-        }
-
+        foreach (var update in updates) json.WriteRawValue(update.Whole(), skipInputValidation: true);
         json.WriteEndArray();
     }
 }

@@ -8,7 +8,7 @@ static class MethodList
         var descriptions = new BotTexts();
         return
         [
-            new GetMe(), new GetUpdates(server.World), new DeleteWebhook(), new GetWebhookInfo(),
+            new GetMe(), new GetUpdates(server.World, server.Webhook), new SetWebhook(server.Webhook), new DeleteWebhook(server.Webhook), new GetWebhookInfo(server.Webhook),
             new SendMessage(), new SendDocument(), new EditMessageText(), new EditMessageReplyMarkup(), new DeleteMessage(), new SendChatAction(),
             new AnswerCallbackQuery(), new AnswerInlineQuery(),
             new SetMyCommands(commands), new GetMyCommands(commands), new DeleteMyCommands(commands),

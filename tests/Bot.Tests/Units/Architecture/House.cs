@@ -24,6 +24,7 @@ static class House
         ["case_change"] = "Alerts",
         ["intake"] = "Chat",
         ["intake_update"] = "Chat",
+        ["intake_waiting"] = "Chat",
         ["court_case"] = "Cases",
         ["search_name"] = "Cases",
         ["name_change"] = "Cases",

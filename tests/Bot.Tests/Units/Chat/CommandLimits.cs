@@ -1,10 +1,14 @@
+using Casebell.Addresses;
 using Casebell.Chat.Intake;
 using Casebell.Hosting;
+using Casework;
 
 namespace Casebell.Tests.Units.Chat;
 
 public sealed class CommandLimits
 {
+    const long Group = -1001234567890;
+
     readonly ManualTime time = new();
 
     [Fact]
@@ -19,20 +23,42 @@ public sealed class CommandLimits
     {
         var limit = Make(3);
         Ask(limit, 5);
-        limit.Check(2).ShouldBeNull();
+        limit.Check(Written(2)).ShouldBeNull();
     }
 
     [Fact]
-    public void What_is_allowed_comes_back_evenly()
+    public void What_is_allowed_comes_back_evenly_and_nobody_is_told_again_until_it_has_passed()
     {
         var limit = Make(3);
         Ask(limit, 5);
         time.Forward(TimeSpan.FromSeconds(19));
-        limit.Check(1).ShouldBe(Standing.Silenced);
+        limit.Check(Written(1)).ShouldBe(Standing.Silenced);
         time.Forward(TimeSpan.FromSeconds(1));
-        Ask(limit, 3).ShouldBe([null, Standing.TooOften, Standing.Silenced]);
+        Ask(limit, 3).ShouldBe([null, Standing.Silenced, Standing.Silenced]);
         time.Forward(TimeSpan.FromHours(1));
         Ask(limit, 5).ShouldBe([null, null, null, Standing.TooOften, Standing.Silenced]);
+    }
+
+    [Fact]
+    public void Buttons_may_be_pressed_twice_as_often_and_do_not_silence_words()
+    {
+        var limit = Make(2);
+        Enumerable.Range(0, 6).Select(_ => limit.Check(Pressed(1))).ShouldBe([null, null, null, null, Standing.TooOften, Standing.Silenced]);
+        Ask(limit, 3).ShouldBe([null, null, Standing.TooOften]);
+    }
+
+    [Fact]
+    public void A_group_has_three_times_as_much_for_all_and_one_of_them_cannot_use_it_up()
+    {
+        var limit = Make(2);
+        Enumerable.Range(0, 10).Select(_ => limit.Check(Written(1, Group))).Count(standing => standing is null).ShouldBe(2);
+        limit.Check(Written(2, Group)).ShouldBeNull();
+        limit.Check(Written(2, Group)).ShouldBeNull();
+        limit.Check(Written(3, Group)).ShouldBeNull();
+        limit.Check(Written(3, Group)).ShouldBeNull();
+        limit.Check(Written(4, Group)).ShouldBe(Standing.TooOften);
+        limit.Check(Written(4)).ShouldBeNull();
+        limit.Check(Written(5, Group)).ShouldBe(Standing.Silenced);
     }
 
     [Fact]
@@ -42,12 +68,32 @@ public sealed class CommandLimits
     public void A_chat_that_writes_in_its_own_name_counts_for_itself_and_not_for_its_people()
     {
         var limit = Make(1);
-        limit.Check(-1001234567890).ShouldBeNull();
-        limit.Check(-1001234567890).ShouldBe(Standing.TooOften);
-        limit.Check(1001).ShouldBeNull();
+        limit.Check(Written(null, Group)).ShouldBeNull();
+        limit.Check(Written(null, Group)).ShouldBe(Standing.TooOften);
+        limit.Check(Written(1001, Group)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Hundreds_of_thousands_of_strangers_are_not_remembered_and_each_gets_what_is_theirs()
+    {
+        Ration ration = new(2, time);
+        var granted = 0;
+        for (var person = 1; person <= 300_000; person++)
+            granted += ration.Take(person) == Ration.Answer.Granted ? 1 : 0;
+        granted.ShouldBe(300_000);
+        ration.Remembered.ShouldBeLessThanOrEqualTo(100_000);
+        time.Forward(TimeSpan.FromMinutes(2));
+        ration.Take(1).ShouldBe(Ration.Answer.Granted);
+        ration.Remembered.ShouldBe(1);
     }
 
     CommandLimit Make(int perMinute) => new(new LimitsOptions(perMinute), time);
 
-    static List<Standing?> Ask(CommandLimit limit, int times) => [.. Enumerable.Range(0, times).Select(_ => limit.Check(1))];
+    static List<Standing?> Ask(CommandLimit limit, int times) => [.. Enumerable.Range(0, times).Select(_ => limit.Check(Written(1)))];
+
+    static Incoming.Written Written(long? user, long? chat = null) => new(Address(chat ?? user!.Value), user, Language.English, "/help", ByTheChat: user is null);
+
+    static Incoming.Pressed Pressed(long user) => new(Address(user), user, Language.English, "1", 1, "x:");
+
+    static ChatAddress Address(long chat) => new(chat, null, chat < 0 ? AddressKind.Group : AddressKind.Private);
 }

@@ -5,8 +5,8 @@ namespace Casebell.Tests.Units.Hosting;
 public sealed class WrongSettings
 {
     [Theory]
-    [InlineData("Telegram:Mode", "Webhook", "Telegram:Mode is 'Webhook'. Allowed: Polling (Webhook is not part of this version).")]
-    [InlineData("Telegram:Mode", "Fax", "Telegram:Mode is 'Fax'. Allowed: Polling (Webhook is not part of this version).")]
+    [InlineData("Telegram:Mode", "Webhook", "Telegram:Mode is 'Webhook', and Telegram:WebhookUrl is not set. Set it to the https address at which Telegram reaches this service.")]
+    [InlineData("Telegram:Mode", "Fax", "Telegram:Mode is 'Fax'. Allowed: Polling, Webhook.")]
     [InlineData("Telegram:MessagesPerSecond", "fast", "Telegram:MessagesPerSecond is 'fast'. Allowed: a number from 0 to 1000; 0 lifts the limit.")]
     [InlineData("Telegram:MessagesPerSecond", "-1", "Telegram:MessagesPerSecond is '-1'. Allowed: a number from 0 to 1000; 0 lifts the limit.")]
     [InlineData("Telegram:MessagesPerSecond", "1001", "Telegram:MessagesPerSecond is '1001'. Allowed: a number from 0 to 1000; 0 lifts the limit.")]
@@ -33,6 +33,15 @@ public sealed class WrongSettings
     [InlineData("Telegram:ApiUrl", "https://api.telegram.org/bot123456:hush/getMe")]
     [InlineData("Telegram:ApiUrl", "https://hush:hush@api.example")]
     [InlineData("Telegram:ApiUrl", "hush")]
+    [InlineData("Telegram:WebhookUrl", "http://hush.example.org/updates")]
+    [InlineData("Telegram:WebhookUrl", "https://hush.example.org:8080/updates")]
+    [InlineData("Telegram:WebhookUrl", "https://user:hush@bot.example.org/updates")]
+    [InlineData("Telegram:WebhookUrl", "https://bot.example.org/updates?hush")]
+    [InlineData("Telegram:WebhookUrl", "https://bot.example.org/health/hush")]
+    [InlineData("Telegram:WebhookUrl", "hush")]
+    [InlineData("Telegram:WebhookSecret", "hush hush")]
+    [InlineData("Telegram:WebhookSecret", "hush!")]
+    [InlineData("Telegram:WebhookSecret", "hush\u00e9")]
     [InlineData("Editors:Owners", "@hush")]
     [InlineData("Editors:Owners", "5, hush")]
     [InlineData("Editors:Owners:0", "hush")]
@@ -70,6 +79,34 @@ public sealed class WrongSettings
         printed.ShouldNotContain(Configured.Token);
         printed.ShouldNotContain("hush");
         printed.ShouldNotContain("777000111");
+    }
+
+    [Theory]
+    [InlineData("https://bot.example.org/updates")]
+    [InlineData("https://bot.example.org:8443/a/b")]
+    [InlineData("https://bot.example.org:88")]
+    [InlineData("http://127.0.0.1:5000/updates")]
+    public void A_webhook_is_taken_with_its_secret_and_neither_is_told_when_it_is_printed(string url)
+    {
+        var settings = Configured.Read(("Telegram:Mode", "webhook"), ("Telegram:WebhookUrl", url), ("Telegram:WebhookSecret", "hush_hush-1"));
+        settings.Telegram.Webhook.ShouldBe(new WebhookOptions(new Uri(url), "hush_hush-1"));
+        settings.ToString().ShouldNotContain("hush");
+        settings.Telegram.Webhook!.ToString().ShouldNotContain("hush");
+    }
+
+    [Fact]
+    public void Without_a_secret_one_is_made_that_nobody_knows()
+    {
+        var secrets = Enumerable.Range(0, 2).Select(_ => Configured.Read(("Telegram:Mode", "Webhook"), ("Telegram:WebhookUrl", "https://bot.example.org/")).Telegram.Webhook!.Secret).ToList();
+        secrets[0].Length.ShouldBe(64);
+        secrets[0].ShouldNotBe(secrets[1]);
+    }
+
+    [Fact]
+    public void A_secret_of_257_characters_is_too_long()
+    {
+        Configured.Read(("Telegram:WebhookSecret", new string('a', 256))).Telegram.Webhook.ShouldBeNull();
+        Configured.Problems(("Telegram:WebhookSecret", new string('a', 257))).ShouldHaveSingleItem().ShouldContain("1 to 256 of A-Z a-z 0-9 _ -");
     }
 
     [Fact]

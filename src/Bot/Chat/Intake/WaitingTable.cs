@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Casebell.Privacy;
+using Casebell.Storage;
+using Dapper;
+
+namespace Casebell.Chat.Intake;
+
+/// <summary>Updates that came in and are not yet handled, their content sealed. It goes when they are handled.</summary>
+sealed class WaitingTable(Keyring keyring)
+{
+    /// <returns>False where it waits already, or was handled.</returns>
+    public bool Add(WriteSession session, long botId, int updateId, ReadOnlySpan<byte> content) =>
+        session.Connection.Execute(
+            """
+            INSERT OR IGNORE INTO intake_waiting (bot_id, update_id, content)
+            SELECT @botId, @updateId, @content WHERE NOT EXISTS (SELECT 1 FROM intake_update WHERE bot_id = @botId AND update_id = @updateId)
+            """,
+            new { botId, updateId, content = keyring.Seal(content, Identity(botId, updateId)) }) == 1;
+
+    public static void Remove(WriteSession session, long botId, int updateId) =>
+        session.Connection.Execute("DELETE FROM intake_waiting WHERE bot_id = @botId AND update_id = @updateId", new { botId, updateId });
+
+    /// <summary>In the order in which they came.</summary>
+    /// <returns>Content is null where it cannot be opened: it was sealed with another key.</returns>
+    public IReadOnlyList<(int UpdateId, byte[]? Content)> All(Session session, long botId) =>
+        [.. session.Connection.Query<Row>("SELECT update_id AS UpdateId, content AS Content FROM intake_waiting WHERE bot_id = @botId ORDER BY seq", new { botId })
+            .Select(row => ((int)row.UpdateId, Open(botId, row)))];
+
+    byte[]? Open(long botId, Row row)
+    {
+        try
+        {
+            return keyring.Open(row.Content, Identity(botId, row.UpdateId));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    static string Identity(long botId, long updateId) => string.Create(CultureInfo.InvariantCulture, $"intake_waiting:{botId}:{updateId}");
+
+    sealed class Row
+    {
+        public long UpdateId { get; init; }
+
+        public byte[] Content { get; init; } = [];
+    }
+}
