@@ -16,6 +16,8 @@ using Casebell.Owners;
 using Casebell.Preferences;
 using Casebell.Privacy;
 using Casebell.Reminders;
+using Casebell.Reports;
+using Casebell.Rights;
 using Casebell.Search;
 using Casebell.Storage;
 using Casebell.Subscriptions;
@@ -140,7 +142,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddSingleton(file)
             .AddSingleton<Database>()
             .AddSingleton(provider => LoadKey(provider.GetRequiredService<Database>(), settings.Privacy))
-            .AddSingleton<ChatBook>()
+            .AddAddresses()
             .AddMessages()
             .AddCases()
             .AddSearch()
@@ -155,6 +157,8 @@ public sealed class CasebellService : IAsyncDisposable
             .AddCaseWatch()
             .AddNamesAtStart()
             .AddReports()
+            .AddReaderReports()
+            .AddRights()
             .AddChat();
     }
 
@@ -162,6 +166,8 @@ public sealed class CasebellService : IAsyncDisposable
         .AddStanding<Forgetting>(Forgetting.JobName, Forgetting.Interval)
         .AddStanding<OldChanges>(OldChanges.JobName, OldChanges.Interval)
         .AddStanding<OldRecords>(OldRecords.JobName, OldRecords.Interval)
+        .AddReportJobs()
+        .AddFollowingJobs()
         .AddOwnerJobs();
 
     static Keyring LoadKey(Database database, PrivacyOptions options) => KeyFile.Load(options.KeyFile, mayCreate: !KeyCheck.IsBound(database));
