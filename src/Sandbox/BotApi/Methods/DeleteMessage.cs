@@ -21,7 +21,7 @@ sealed class DeleteMessage : IBotMethod
         return ValueTask.CompletedTask;
     }
 
-    internal static bool IsAllowed(World world, Chat chat, SandboxMessage message)
+    internal static bool IsAllowed(World world, SandboxChat chat, SandboxMessage message)
     {
         var young = world.Clock.GetUtcNow() - message.Date < Limit;
         var administrator = chat.BotStatus is MemberStatus.Administrator or MemberStatus.Creator && chat.Kind != ChatKind.Private;
