@@ -1,4 +1,3 @@
-using Casebell.Sandbox;
 using Casebell.Tests.Harness;
 
 namespace Casebell.Tests.Reports;

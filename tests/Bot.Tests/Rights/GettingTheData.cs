@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Casebell.Sandbox;
 using Casebell.Tests.Harness;
 
 namespace Casebell.Tests.Rights;

@@ -61,7 +61,7 @@ public sealed class QuietForAYear : ServiceTest
 
     static IReadOnlyList<SandboxMessage> Questions(Reader reader) => [.. reader.Heard.Where(message => message.Text.StartsWith("🌙", StringComparison.Ordinal))];
 
-    async Task<SandboxMessage> AskedAsync(Reader reader)
+    static async Task<SandboxMessage> AskedAsync(Reader reader)
     {
         await Stage.UntilAsync(() => Questions(reader).Count > 0);
         return Questions(reader)[0];
