@@ -42,8 +42,9 @@ sealed class ForgetButton(Erasure erasure, Holdings holdings, FarewellTable fare
     IReadOnlyList<Reply> Forget(Asked asked)
     {
         var (session, chat) = (asked.Session, asked.Chat);
-        var farewell = new Farewell(
-            chat.Address.ChatId, chat.Address.Topic, chat.Address.Kind, chat.Language.Code, asked.QueryId, holdings.Count(session, chat.Id), SentMessages.Of(session, chat.Id, time.Now()), Deleted: 0);
+        // The question itself may have been sent so short a time ago that its number is not noted yet.
+        IReadOnlyList<int> sent = [.. SentMessages.Of(session, chat.Id, time.Now()).Union(asked.MessageId is { } pressed ? [pressed] : [])];
+        var farewell = new Farewell(chat.Address.ChatId, chat.Address.Topic, chat.Address.Kind, chat.Language.Code, asked.QueryId, holdings.Count(session, chat.Id), sent, Deleted: 0);
         erasure.Erase(session, chat.Id);
         farewells.Add(session, farewell);
         session.AfterCommit(leaving.Wake);

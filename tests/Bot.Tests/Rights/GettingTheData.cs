@@ -37,7 +37,7 @@ public sealed class GettingTheData : ServiceTest
     public async Task Of_a_group_it_goes_privately_to_the_administrator_who_asked()
     {
         var group = Stage.Administrator.In(Stage.Group);
-        await group.AskAsync("/follow Zheksebaev");
+        await group.AskAsync("/language en");
         (await group.AskAsync("/mydata")).Text.ShouldContain("write to those who wrote to it first");
 
         await Stage.Administrator.AskAsync("/start");

@@ -14,6 +14,9 @@ public sealed record Asked(KnownChat Chat, string Words, WriteSession Session)
     /// <summary>Telegram's number of the press, by which it is answered; null where no button was pressed.</summary>
     public string? QueryId { get; init; }
 
+    /// <summary>Telegram's number of the message whose button was pressed; null where none was.</summary>
+    public int? MessageId { get; init; }
+
     /// <summary>Says nothing, so that no log or error can tell it by mistake.</summary>
     public override string ToString() => nameof(Asked);
 }

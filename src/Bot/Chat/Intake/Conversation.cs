@@ -60,7 +60,7 @@ sealed class Conversation(CommandRegistry registry, IBareText bareText, IEnumera
     {
         if (registry.Button(pressed.Data) is not var (button, words) || (button.IsForOwners && standing != Standing.Owner))
             return [new Reply.Toast(new Saying(ShortTexts.UnknownButton))];
-        var replies = button.Answer(new Asked(chat, words, session) { UserId = pressed.UserId, QueryId = pressed.QueryId });
+        var replies = button.Answer(new Asked(chat, words, session) { UserId = pressed.UserId, QueryId = pressed.QueryId, MessageId = pressed.MessageId });
         // Telegram shows a spinner at the button until the press is answered.
         return replies.Any(reply => reply is Reply.Toast or Reply.Erased) ? replies : [new Reply.Toast(null), .. replies];
     }
