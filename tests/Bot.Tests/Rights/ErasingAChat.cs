@@ -1,4 +1,3 @@
-using Casebell.Sandbox;
 using Casebell.Tests.Harness;
 using Casebell.Tests.Privacy;
 
@@ -29,23 +28,6 @@ public sealed class ErasingAChat : ServiceTest
     }
 
     [Fact]
-    public async Task The_last_word_counts_what_was_erased_and_is_all_that_the_bot_leaves_in_the_chat()
-    {
-        var reader = Stage.NewReader("en");
-        await LiveAsync(reader);
-        await ForgetAsync(reader);
-
-        var last = reader.Heard.ShouldHaveSingleItem();
-        last.Text.ShouldStartWith("🗑 Erased.");
-        last.Text.ShouldContain("• 2 followings, with their notes");
-        last.Text.ShouldContain("• 1 muted case");
-        last.Text.ShouldContain("• 1 report to the editors");
-        last.Text.ShouldContain("Clear history");
-        foreach (var table in new[] { "chat", "following", "muted", "reminder", "report", "farewell", "outbox" })
-            Stage.Scalar($"SELECT count(*) FROM {table}").ShouldBe(0, table);
-    }
-
-    [Fact]
     public async Task A_later_start_finds_nothing_and_the_others_keep_what_they_have()
     {
         var reader = Stage.NewReader("en");
@@ -70,22 +52,6 @@ public sealed class ErasingAChat : ServiceTest
     }
 
     [Fact]
-    public async Task What_Telegram_does_not_let_be_deleted_spares_nothing_else()
-    {
-        var reader = Stage.NewReader("en");
-        await reader.AskAsync("/start");
-        await Stage.QuietAsync();
-        Stage.Clock.Forward(TimeSpan.FromHours(47));
-        var young = await reader.AskAsync("/help");
-        // Edited a moment ago, and sent too long ago to be deleted.
-        Stage.Query<long>("UPDATE outbox SET finished_at = @now WHERE state = 'delivered' RETURNING 1", new { now = Stage.Clock.GetUtcNow().ToUnixTimeMilliseconds() }).ShouldNotBeEmpty();
-        Stage.Clock.Forward(TimeSpan.FromHours(2));
-        await ForgetAsync(reader);
-        reader.Heard.Count.ShouldBe(2);
-        reader.Heard.ShouldNotContain(message => message.MessageId == young.MessageId);
-    }
-
-    [Fact]
     public async Task Only_an_administrator_may_erase_a_group()
     {
         var group = Stage.Administrator.In(Stage.Group);
@@ -97,20 +63,6 @@ public sealed class ErasingAChat : ServiceTest
         await group.PressAsync(asked, Yes);
         await ErasedAsync();
         Stage.Scalar("SELECT count(*) FROM following").ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task While_Telegram_is_out_of_reach_all_is_erased_and_the_last_word_comes_later()
-    {
-        var reader = Stage.NewReader("en");
-        await LiveAsync(reader);
-        var asked = await reader.AskAsync("/forget");
-        Stage.Server.Faults.Add(new Fault(FaultKind.ServerError) { Method = "deleteMessages", Count = 1 });
-        await reader.PressDataAsync(asked, "forget:yes");
-        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM chat") == 0 && Stage.Server.Faults.Waiting.Count == 0);
-        Stage.Clock.Forward(TimeSpan.FromMinutes(1));
-        await ErasedAsync();
-        reader.Heard.ShouldHaveSingleItem().Text.ShouldStartWith("🗑 Erased.");
     }
 
     static async Task LiveAsync(Reader reader)
