@@ -17,6 +17,8 @@ using Casebell.Owners;
 using Casebell.Preferences;
 using Casebell.Privacy;
 using Casebell.Reminders;
+using Casebell.Reports;
+using Casebell.Rights;
 using Casebell.Search;
 using Casebell.Storage;
 using Casebell.Subscriptions;
@@ -147,7 +149,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddSingleton(provider => LoadKey(provider, key))
             .AddSingleton<Rotation>()
             .AddSealedTables()
-            .AddSingleton<ChatBook>()
+            .AddAddresses()
             .AddMessages()
             .AddCases()
             .AddSearch()
@@ -162,6 +164,8 @@ public sealed class CasebellService : IAsyncDisposable
             .AddCaseWatch()
             .AddNamesAtStart()
             .AddReports()
+            .AddReaderReports()
+            .AddRights()
             .AddChat(settings.Telegram);
     }
 
@@ -169,6 +173,8 @@ public sealed class CasebellService : IAsyncDisposable
         .AddStanding<Forgetting>(Forgetting.JobName, Forgetting.Interval)
         .AddStanding<OldChanges>(OldChanges.JobName, OldChanges.Interval)
         .AddStanding<OldRecords>(OldRecords.JobName, OldRecords.Interval)
+        .AddReportJobs()
+        .AddFollowingJobs()
         .AddOwnerJobs();
 
     static Keyring LoadKey(IServiceProvider services, KeySource key)

@@ -112,6 +112,15 @@ public sealed class SendingMessages : ClientTest
     }
 
     [Fact]
+    public async Task Several_messages_are_deleted_at_once()
+    {
+        await Bot.DeleteMessages(chatId: 7, messageIds: [11, 12]);
+
+        Api.Only.Method.ShouldBe("deleteMessages");
+        Api.Only.ShouldHaveJson("""{"chat_id":7,"message_ids":[11,12]}""");
+    }
+
+    [Fact]
     public async Task A_request_that_answers_a_webhook_names_its_method()
     {
         var request = new SendMessageRequest { ChatId = 7, Text = "x", IsWebhookResponse = true };

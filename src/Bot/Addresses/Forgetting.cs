@@ -1,16 +1,18 @@
 using Casebell.Storage;
 using Casebell.Timetable;
 using Dapper;
+using NodaTime;
 using Quartz;
 
 namespace Casebell.Addresses;
 
 /// <summary>
-/// Erases what chats have that have been out of reach for a week. Whoever comes back sooner finds everything as before, and so
-/// does, whenever it is, a chat in which the bot stayed and only could not write.
+/// Erases what chats have that have been out of reach for a week, and after another week that there was such a chat: until then whoever
+/// comes back is told. Whoever comes back sooner finds everything as before, and so does, whenever it is, a chat in which the bot stayed
+/// and only could not write.
 /// </summary>
 [DisallowConcurrentExecution]
-public sealed class Forgetting(Database database, ChatBook chats, IEnumerable<IForgetsChats> features, TimeProvider time, ILogger<Forgetting> logger) : StandingJob(logger)
+public sealed class Forgetting(Database database, ChatBook chats, Erasure erasure, TimeProvider time, ILogger<Forgetting> logger) : StandingJob(logger)
 {
     public const string JobName = "erasing-chats";
 
@@ -18,6 +20,7 @@ public sealed class Forgetting(Database database, ChatBook chats, IEnumerable<IF
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
     const int PerTransaction = 200;
+    const string IsDue = "state = 'paused' AND state_since <= @before AND coalesce(reason, '') NOT IN @troubles";
     static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     protected override async Task RunAsync(CancellationToken cancellationToken)
@@ -27,19 +30,28 @@ public sealed class Forgetting(Database database, ChatBook chats, IEnumerable<IF
             await database.WriteAsync(session => Forget(session, due), cancellationToken);
     }
 
-    void Forget(WriteSession session, IReadOnlyList<long> due)
+    void Forget(WriteSession session, IReadOnlyList<(long Id, string? Reason)> due)
     {
-        foreach (var id in due)
+        foreach (var (id, reason) in due)
         {
-            foreach (var feature in features)
-                feature.Forget(session, id);
-            // Notes the moment, so that a chat forgotten is not looked at again for a week.
+            if (reason == PauseReason.Forgotten)
+            {
+                erasure.Erase(session, id);
+                continue;
+            }
+
+            erasure.EraseBelongings(session, id);
+            // Notes the moment: a chat forgotten is looked at again after another week.
             chats.Forget(session, id);
         }
     }
 
-    IReadOnlyList<long> Due(Session session) =>
-        [.. session.Connection.Query<long>(
-            "SELECT id FROM chat WHERE state = 'paused' AND state_since <= @before AND coalesce(reason, '') NOT IN @troubles LIMIT @most",
-            new { before = time.Milliseconds() - (long)Kept.TotalMilliseconds, troubles = PauseReason.Troubles, most = PerTransaction })];
+    /// <summary>How many chats are to be erased by now, in whole or in part.</summary>
+    public static long CountDue(Session session, Instant now) =>
+        session.Connection.ExecuteScalar<long>($"SELECT count(*) FROM chat WHERE {IsDue}", Values(now));
+
+    IReadOnlyList<(long Id, string? Reason)> Due(Session session) =>
+        [.. session.Connection.Query<(long, string?)>($"SELECT id, reason FROM chat WHERE {IsDue} LIMIT {PerTransaction}", Values(time.Now()))];
+
+    static object Values(Instant now) => new { before = (now - Duration.FromTimeSpan(Kept)).Milliseconds(), troubles = PauseReason.Troubles };
 }

@@ -16,6 +16,8 @@ static class DeliveryServices
         .AddBroadcasts()
         .AddSingleton<OutboxTable>()
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<OutboxTable>())
+        .AddSingleton<IForgetsChats, ForgottenEntries>()
+        .AddSingleton<IKeepsOfChats, KeptMessages>()
         .AddSingleton<IGoesByChoices, WaitingForHours>()
         .AddSingleton<Pace>()
         .AddSingleton<TemplateBook>()

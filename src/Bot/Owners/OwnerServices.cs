@@ -16,6 +16,7 @@ static class OwnerServices
         .AddOwnerPlanning()
         .AddSingleton<OwnerChats>()
         .AddSingleton<IForgetsChats>(provider => provider.GetRequiredService<QuestionPlanning>())
+        .AddSingleton<IKeepsOfChats, KeptAsks>()
         .AddSingleton<ITemplate, OutcomeTemplate>()
         .AddPlainTemplates([OutcomeTemplate.Over])
         .AddSingleton<IButton, OutcomeButton>()

@@ -33,6 +33,7 @@ static class ReminderServices
             .AddReminderPlanning()
             .AddSingleton<IBeginsWithFollowing>(provider => provider.GetRequiredService<ReminderPlanning>())
             .AddSingleton<IBelongsToChat, MovedReminders>()
+            .AddSingleton<IKeepsOfChats, KeptReminders>()
             .AddSingleton<ChatReplanning>()
             .AddSingleton<IGoesByZone>(provider => provider.GetRequiredService<ChatReplanning>())
             .AddSingleton<IGoesByLeads>(provider => provider.GetRequiredService<ChatReplanning>())

@@ -143,6 +143,37 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>
+    /// Brings all that is committed into the database file and empties the write-ahead log, in which what was erased would else lie until
+    /// it is written over.
+    /// </summary>
+    /// <returns>False where somebody was still reading what was before: ask again a little later.</returns>
+    /// <exception cref="StorageException">The database is full, damaged or gone.</exception>
+    public async Task<bool> EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        await writerLane.WaitAsync(cancellationToken);
+        try
+        {
+            using var command = writer.Connection.CreateCommand();
+            // It must not hold up those that write for as long as they would wait themselves.
+            command.CommandText = "PRAGMA busy_timeout = 100";
+            command.ExecuteNonQuery();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return command.ExecuteScalar() is 0L;
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageProblem.Describe(exception, file.Path);
+        }
+        finally
+        {
+            using var command = writer.Connection.CreateCommand();
+            command.CommandText = DatabaseFile.Patience;
+            command.ExecuteNonQuery();
+            writerLane.Release();
+        }
+    }
+
     public void Dispose()
     {
         foreach (var reader in readers)

@@ -5,6 +5,9 @@ namespace Casebell.Storage;
 /// <summary>Where the database is, made from <c>Storage:ConnectionString</c>.</summary>
 public sealed class DatabaseFile
 {
+    /// <summary>How long a connection waits for another writer.</summary>
+    internal const string Patience = "PRAGMA busy_timeout = 5000;";
+
     const int BusyTimeoutSeconds = 5;
 
     readonly string connectionString;
@@ -56,10 +59,10 @@ public sealed class DatabaseFile
     /// <summary>Opens a connection whose commits survive a power cut and that waits, up to five seconds, for another writer.</summary>
     public SqliteConnection Open() =>
         // WAL persists in the file; the others hold for this connection only.
-        Open(connectionString, "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
+        Open(connectionString, Patience + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
 
     /// <summary>Opens a connection that changes nothing and makes no file.</summary>
-    public SqliteConnection OpenToRead() => Open(existingOnly, "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;");
+    public SqliteConnection OpenToRead() => Open(existingOnly, Patience + " PRAGMA query_only = ON;");
 
     static SqliteConnection Open(string connectionString, string pragmas)
     {

@@ -24,7 +24,8 @@ sealed class FollowedCases(FollowingTable followings)
         ];
     }
 
-    static IEnumerable<CaseSlug> Meant(Session session, Followed followed, Instant now) => followed.Target switch
+    /// <summary>The cases that a following means, muted or not.</summary>
+    public static IEnumerable<CaseSlug> Meant(Session session, Followed followed, Instant now) => followed.Target switch
     {
         { Kind: FollowKind.Case, Key: var slug } => [CaseSlug.Parse(slug)],
         { Kind: FollowKind.Person } => PersonMatches.Cases(session, followed.Id),

@@ -20,10 +20,12 @@ static class FollowingTexts
     public const string NoteUsage = "note.usage";
     public const string NoteTooLong = "note.too-long";
     public const string NoteOfWhat = "note.of-what";
+    public const string QuietStays = "quiet.stays";
+    public const string QuietEnded = "quiet.ended";
 
     public static IReadOnlyList<string> All { get; } =
     [
         ToastBegun, ToastAlready, ToastEnded, ToastNotFollowed, ToastMuted, ToastMutedAlready, ToastUnmuted, ToastGone,
-        WrongCountry, WrongArticle, WrongTag, NoteUsage, NoteTooLong, NoteOfWhat,
+        WrongCountry, WrongArticle, WrongTag, NoteUsage, NoteTooLong, NoteOfWhat, QuietStays, QuietEnded,
     ];
 }

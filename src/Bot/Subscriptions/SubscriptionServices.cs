@@ -2,6 +2,9 @@ using Casebell.Addresses;
 using Casebell.Cases.Card;
 using Casebell.Chat.Commands;
 using Casebell.Messages;
+using Casebell.Subscriptions.Quiet;
+using Casebell.Timetable;
+using Quartz;
 
 namespace Casebell.Subscriptions;
 
@@ -14,6 +17,8 @@ static class SubscriptionServices
         .AddSingleton<MutedTable>()
         .AddSingleton<IForgetsChats>(provider => provider.GetRequiredService<MutedTable>())
         .AddSingleton<IBelongsToChat>(provider => provider.GetRequiredService<MutedTable>())
+        .AddSingleton<IKeepsOfChats, KeptFollowings>()
+        .AddSingleton<IKeepsOfChats, KeptMuted>()
         .AddSingleton<FollowSecrets>()
         .AddSingleton<FollowReasons>()
         .AddSingleton<PersonMatches>()
@@ -52,5 +57,10 @@ static class SubscriptionServices
         .AddSingleton<ITemplate, FollowingMenu>()
         .AddSingleton<ITemplate, FollowOfferTemplate>()
         .AddSingleton<ITemplate, FollowUsageTemplate>()
+        .AddSingleton<QuietFollowings>()
+        .AddSingleton<ITemplate, QuietTemplate>()
+        .AddSingleton<IButton, QuietButton>()
         .AddPlainTemplates(FollowingTexts.All);
+
+    public static IQuartzBuilder AddFollowingJobs(this IQuartzBuilder quartz) => quartz.AddStanding<AskingWhetherToStay>(AskingWhetherToStay.JobName, AskingWhetherToStay.Interval);
 }

@@ -94,4 +94,19 @@ public static partial class TelegramBotClientExtensions
                 MessageId = messageId,
             },
             cancellationToken);
+
+    /// <summary>Takes several messages away, each as <see cref="DeleteMessage"/> would; those that are not found are passed over.</summary>
+    /// <param name="messageIds">1 to 100.</param>
+    public static Task DeleteMessages(
+        this ITelegramBotClient botClient,
+        ChatId chatId,
+        IEnumerable<int> messageIds,
+        CancellationToken cancellationToken = default) =>
+        botClient.SendRequest(
+            new DeleteMessagesRequest
+            {
+                ChatId = chatId,
+                MessageIds = messageIds,
+            },
+            cancellationToken);
 }

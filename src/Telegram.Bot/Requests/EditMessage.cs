@@ -104,3 +104,16 @@ public class DeleteMessageRequest() : RequestBase<bool>("deleteMessage")
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int MessageId { get; set; }
 }
+
+/// <summary>https://core.telegram.org/bots/api#deletemessages</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class DeleteMessagesRequest() : RequestBase<bool>("deleteMessages")
+{
+    [JsonPropertyName("chat_id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required ChatId ChatId { get; set; }
+
+    [JsonPropertyName("message_ids")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required IEnumerable<int> MessageIds { get; set; }
+}

@@ -19,6 +19,7 @@ namespace Telegram.Bot.Serialization;
 [JsonSerializable(typeof(EditMessageReplyMarkupRequest))]
 [JsonSerializable(typeof(EditInlineMessageReplyMarkupRequest))]
 [JsonSerializable(typeof(DeleteMessageRequest))]
+[JsonSerializable(typeof(DeleteMessagesRequest))]
 [JsonSerializable(typeof(AnswerCallbackQueryRequest))]
 [JsonSerializable(typeof(AnswerInlineQueryRequest))]
 [JsonSerializable(typeof(SendChatActionRequest))]

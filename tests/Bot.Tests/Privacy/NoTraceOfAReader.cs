@@ -85,26 +85,9 @@ public sealed class NoTraceOfAReader : ServiceTest
     /// <summary>Where a trace is found: a file outside the folder of keys, or the log.</summary>
     List<string> Search(IReadOnlyList<Trace> traces)
     {
-        List<string> found = [];
-        foreach (var file in Directory.EnumerateFiles(Stage.Folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(Stage.Folder, "keys"), StringComparison.Ordinal)))
-        {
-            var bytes = Read(file);
-            found.AddRange(traces.Where(trace => bytes.AsSpan().IndexOf(trace.Bytes) >= 0).Select(trace => $"{Path.GetFileName(file)}: {trace.What}"));
-        }
-
+        List<string> found = [.. StoredFiles.Search(Stage, traces)];
         var log = System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Stage.Log.Lines.Select(line => $"{line.Category} {line.Text}")));
         found.AddRange(traces.Where(trace => log.AsSpan().IndexOf(trace.Bytes) >= 0).Select(trace => $"log: {trace.What}"));
         return found;
-    }
-
-    static byte[] Read(string file)
-    {
-        // The lock file is held by the service.
-        if (file.EndsWith(".lock", StringComparison.Ordinal))
-            return [];
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 }

@@ -94,6 +94,20 @@ public sealed class EditTests(SharedSandbox shared) : IClassFixture<SharedSandbo
         (await _telegram.Call("deleteMessage", ("chat_id", "1001"))).ShouldRefuse(400, "Bad Request: message identifier is not specified");
     }
 
+    [Fact]
+    public async Task Several_messages_are_deleted_at_once_and_none_where_one_is_too_old()
+    {
+        var old = await Sent();
+        _telegram.Clock.Forward(TimeSpan.FromHours(48));
+        var (first, second) = (await Sent(), await Sent());
+        var call = (string ids) => _telegram.Call("deleteMessages", ("chat_id", "1001"), ("message_ids", ids));
+        (await call($"[{old},{first}]")).ShouldRefuse(400, "Bad Request: message can't be deleted for everyone");
+        (await call($"[{first},{second},987654]")).Result.GetBoolean().ShouldBeTrue();
+        (await Delete(second)).ShouldRefuse(400, "Bad Request: message to delete not found");
+        (await call("no list")).ShouldRefuse(400, "Bad Request: message identifiers are not specified");
+        (await call($"[{string.Join(',', Enumerable.Range(1, 101))}]")).ShouldRefuse(400, "Bad Request: too many message identifiers specified");
+    }
+
     async Task<int> Sent(string markup = "") =>
         (await _telegram.Call("sendMessage", ("chat_id", "1001"), ("text", "old"), ("reply_markup", markup))).Result.GetProperty("message_id").GetInt32();
 

@@ -6,7 +6,7 @@ using Casebell.Storage;
 namespace Casebell.Chat.Intake;
 
 /// <summary>Finds the one handler for what was written or pressed, and has it answer.</summary>
-sealed class Conversation(CommandRegistry registry, IBareText bareText, BotIdentity bot)
+sealed class Conversation(CommandRegistry registry, IBareText bareText, IEnumerable<IAwaitsText> awaiting, BotIdentity bot)
 {
     public static IReadOnlyList<Reply> Apology { get; } = [new Reply.Say(new Saying(ShortTexts.Fault))];
 
@@ -37,16 +37,22 @@ sealed class Conversation(CommandRegistry registry, IBareText bareText, BotIdent
         _ when ChangesChat(incoming) && standing == Standing.Unsure => Short(incoming, ShortTexts.AdministratorsUnknown),
         _ when ChangesChat(incoming) && standing is not (Standing.MayChange or Standing.Owner) => Short(incoming, ShortTexts.AdministratorsOnly),
         Incoming.Pressed pressed => Press(session, chat, pressed, standing),
-        Incoming.Written written => Written(session, chat, written.Text, standing),
+        Incoming.Written written => Written(session, chat, written, standing),
         _ => [],
     };
 
-    IReadOnlyList<Reply> Written(WriteSession session, KnownChat chat, string text, Standing standing)
+    IReadOnlyList<Reply> Written(WriteSession session, KnownChat chat, Incoming.Written written, Standing standing)
     {
-        if (TypedCommand.Read(text) is not { } typed)
-            return bareText.Answer(new Asked(chat, text.Trim(), session));
+        if (TypedCommand.Read(written.Text) is not { } typed)
+        {
+            var words = new Asked(chat, written.Text.Trim(), session) { UserId = written.UserId };
+            return awaiting.Select(one => one.Take(words)).FirstOrDefault(replies => replies is not null) ?? bareText.Answer(words);
+        }
+
+        foreach (var one in awaiting)
+            one.Dismiss(chat.Id);
         return registry.Command(typed.Name) is { } command && (!command.IsForOwners || standing == Standing.Owner)
-            ? command.Answer(new Asked(chat, typed.Words, session))
+            ? command.Answer(new Asked(chat, typed.Words, session) { UserId = written.UserId })
             : [new Reply.Say(new Saying(ShortTexts.UnknownCommand))];
     }
 
@@ -54,9 +60,9 @@ sealed class Conversation(CommandRegistry registry, IBareText bareText, BotIdent
     {
         if (registry.Button(pressed.Data) is not var (button, words) || (button.IsForOwners && standing != Standing.Owner))
             return [new Reply.Toast(new Saying(ShortTexts.UnknownButton))];
-        var replies = button.Answer(new Asked(chat, words, session));
+        var replies = button.Answer(new Asked(chat, words, session) { UserId = pressed.UserId, QueryId = pressed.QueryId, MessageId = pressed.MessageId });
         // Telegram shows a spinner at the button until the press is answered.
-        return replies.Any(reply => reply is Reply.Toast) ? replies : [new Reply.Toast(null), .. replies];
+        return replies.Any(reply => reply is Reply.Toast or Reply.Erased) ? replies : [new Reply.Toast(null), .. replies];
     }
 
     static IReadOnlyList<Reply> Short(Incoming incoming, string text) =>

@@ -137,6 +137,8 @@ sealed partial class Inbox(
 
     void Queue(WriteSession session, Incoming incoming, KnownChat chat, IReadOnlyList<Reply> replies, List<Entry> entries)
     {
+        if (replies is [Reply.Erased])
+            return;
         var pressed = incoming as Incoming.Pressed;
         foreach (var reply in replies)
         {

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Casebell.Delivery.Broadcasts;
 
-/// <summary>What became of one broadcast, in counts of chats: <see cref="Queued"/> is all that ended or waits, with those whose records are erased by now.</summary>
+/// <summary>What became of one broadcast, in counts of chats: <see cref="Queued"/> is all that ended or waits.</summary>
 /// <param name="StopReason">Null where nobody stopped it.</param>
 /// <param name="SpreadAt">When every chat had its entry; null until then.</param>
 /// <param name="Queued">Chats that have an entry.</param>
@@ -18,7 +18,7 @@ public sealed record BroadcastReport(
     /// <summary>Chats of which it was learnt only now that they cannot be written to.</summary>
     public int FoundPaused => Failed.Where(one => PausingReasons.Has(one.Reason)).Sum(one => one.Count);
 
-    /// <summary>Their records are older than records are kept.</summary>
+    /// <summary>Nothing is known of them any more: an older version erased their records without counting them.</summary>
     public int Erased => Math.Max(0, Queued - Delivered - Waiting - Expired.Sum(one => one.Count) - Failed.Sum(one => one.Count));
 
     /// <summary>From the edit to the last chat; null while something of it is still to be done.</summary>

@@ -45,7 +45,14 @@ public static class BroadcastReports
     {
         // Read by hand: what an aggregate gives has no type where it gives nothing.
         using var rows = session.Connection.ExecuteReader(
-            "SELECT state, reason, count(*), max(finished_at) FROM outbox WHERE broadcast_id = @id GROUP BY state, reason ORDER BY count(*) DESC, reason", new { id });
+            """
+            SELECT state, reason, sum(entries), max(last) FROM (
+              SELECT state, reason, count(*) AS entries, max(finished_at) AS last FROM outbox WHERE broadcast_id = @id GROUP BY state, reason
+              UNION ALL
+              SELECT state, nullif(reason, ''), entries, last_at FROM outbox_total WHERE broadcast_id = @id)
+            GROUP BY state, reason ORDER BY sum(entries) DESC, reason
+            """,
+            new { id });
         List<Ended> endings = [];
         while (rows.Read())
             endings.Add(new(rows.GetString(0), rows.IsDBNull(1) ? null : rows.GetString(1), rows.GetInt32(2), rows.IsDBNull(3) ? null : rows.GetInt64(3)));

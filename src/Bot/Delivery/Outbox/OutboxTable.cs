@@ -175,18 +175,6 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             "UPDATE outbox SET state = 'failed', reason = @reason, payload = NULL, leased_until = 0, finished_at = @now WHERE chat_id = @chatId AND state = 'waiting'",
             new { chatId, reason, now = time.Milliseconds() });
 
-    /// <summary>Erases the records of what ended before the instant.</summary>
-    public static void Forget(WriteSession session, Instant before) =>
-        session.Connection.Execute("DELETE FROM outbox WHERE state <> 'waiting' AND finished_at < @before", new { before = before.Milliseconds() });
-
-    /// <summary>Records of what ended before the instant.</summary>
-    public static IReadOnlyList<long> EndedBefore(Session session, Instant before, int most) =>
-        [.. session.Connection.Query<long>("SELECT id FROM outbox WHERE state <> 'waiting' AND finished_at < @before LIMIT @most", new { before = before.Milliseconds(), most })];
-
-    /// <summary>Erases these records; none that waits.</summary>
-    public static void Forget(WriteSession session, IEnumerable<long> ids) =>
-        session.Connection.Execute("DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(@ids)) AND state <> 'waiting'", new { ids = JsonSerializer.Serialize(ids) });
-
     /// <summary>
     /// Of a broadcast that both had, one record stays: of the one that was told, else of the second. The broadcast then counts one chat, as they turned out to be.
     /// </summary>
@@ -262,6 +250,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     Entry Open(Row row) => new(
         row.Id, (Lane)row.Lane, row.ChatId, Parcel.FromBytes(keyring.Open(row.Payload, Identity(row.Id))), (int)row.Attempts, Instant.FromUnixTimeMilliseconds(row.ExpiresAt));
 
+    /// <summary>For which row an entry's content is sealed.</summary>
     internal static string Identity(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"outbox {id}");
 
     sealed class Row

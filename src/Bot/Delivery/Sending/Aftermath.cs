@@ -12,7 +12,7 @@ static class Aftermath
     /// <param name="random">In [0, 1), for the spread of the next try.</param>
     public static Settlement.Change Of(Entry entry, ChatAddress address, Outcome outcome, Instant now, double random) => outcome switch
     {
-        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending, IsEditable(entry) ? ended.MessageId : null),
+        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending, IsKept(entry) ? ended.MessageId : null),
         Outcome.Quiet quiet => new Settlement.Change.SetAside(entry, quiet.Until),
         Outcome.NotYet => new Settlement.Change.Postpone(entry, now + ALittle * (0.75 + random / 2), false),
         Outcome.Unreachable unreachable => new Settlement.Change.Unreachable(entry, unreachable.Reason),
@@ -25,8 +25,8 @@ static class Aftermath
         _ => throw new InvalidOperationException($"No such outcome: {outcome.GetType().Name}."),
     };
 
-    /// <summary>A digest tells of many changes: none of them may be corrected as if it were told there alone.</summary>
-    static bool IsEditable(Entry entry) => entry is { BroadcastId: not null, Lane: not Lane.Digest };
+    /// <summary>A digest tells of many changes: none of them may be corrected as if it were told there alone. All others can be corrected, or taken back.</summary>
+    static bool IsKept(Entry entry) => entry.Lane != Lane.Digest;
 
     /// <summary>True where the entry comes again.</summary>
     public static bool ComesAgain(this Settlement.Change change) => change switch

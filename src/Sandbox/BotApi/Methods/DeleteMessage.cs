@@ -15,12 +15,16 @@ sealed class DeleteMessage : IBotMethod
         var chat = ChatAccess.Chat(call, Access.Write);
         var message = call.World.Find(chat.Id, id) ?? throw RefusalException.BadRequest("message to delete not found");
 
-        var young = call.World.Clock.GetUtcNow() - message.Date < Limit;
-        var administrator = chat.BotStatus is MemberStatus.Administrator or MemberStatus.Creator && chat.Kind != ChatKind.Private;
-        var allowed = message.FromBot ? young || administrator : chat.Kind == ChatKind.Private ? young : administrator;
-        if (!allowed) throw RefusalException.BadRequest("message can't be deleted for everyone");
+        if (!IsAllowed(call.World, chat, message)) throw RefusalException.BadRequest("message can't be deleted for everyone");
         call.World.Delete(message);
         call.Result.WriteBooleanValue(true);
         return ValueTask.CompletedTask;
+    }
+
+    internal static bool IsAllowed(World world, SandboxChat chat, SandboxMessage message)
+    {
+        var young = world.Clock.GetUtcNow() - message.Date < Limit;
+        var administrator = chat.BotStatus is MemberStatus.Administrator or MemberStatus.Creator && chat.Kind != ChatKind.Private;
+        return message.FromBot ? young || administrator : chat.Kind == ChatKind.Private ? young : administrator;
     }
 }

@@ -9,7 +9,7 @@ static class MethodList
         return
         [
             new GetMe(), new GetUpdates(server.World, server.Webhook), new SetWebhook(server.Webhook), new DeleteWebhook(server.Webhook), new GetWebhookInfo(server.Webhook),
-            new SendMessage(), new SendDocument(), new EditMessageText(), new EditMessageReplyMarkup(), new DeleteMessage(), new SendChatAction(),
+            new SendMessage(), new SendDocument(), new EditMessageText(), new EditMessageReplyMarkup(), new DeleteMessage(), new DeleteMessages(), new SendChatAction(),
             new AnswerCallbackQuery(), new AnswerInlineQuery(),
             new SetMyCommands(commands), new GetMyCommands(commands), new DeleteMyCommands(commands),
             new SetMyDescription(descriptions), new GetMyDescription(descriptions),

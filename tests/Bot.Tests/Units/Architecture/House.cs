@@ -9,7 +9,7 @@ static class House
     /// <summary>Know no feature.</summary>
     public static readonly IReadOnlyList<string> Foundations = ["Addresses", "Hosting", "Messages", "Privacy", "Spelling", "Storage", "Timetable"];
 
-    public static readonly IReadOnlyList<string> Features = ["Alerts", "Calendars", "Cases", "Chat", "Delivery", "Doctor", "Owners", "Preferences", "Reminders", "Safekeeping", "Search", "Subscriptions"];
+    public static readonly IReadOnlyList<string> Features = ["Alerts", "Calendars", "Cases", "Chat", "Delivery", "Doctor", "Owners", "Preferences", "Reminders", "Reports", "Rights", "Safekeeping", "Search", "Subscriptions"];
 
     /// <summary>May know everybody, and is known by nobody: it puts the service together.</summary>
     public static readonly IReadOnlyList<string> Top = ["CasebellService.cs", "CasebellVerbs.cs", "Program.cs", "SealedTables.cs"];
@@ -20,6 +20,7 @@ static class House
         ["setting"] = "Storage",
         ["chat"] = "Addresses",
         ["outbox"] = "Delivery",
+        ["outbox_total"] = "Delivery",
         ["broadcast"] = "Delivery",
         ["case_change"] = "Alerts",
         ["intake"] = "Chat",
@@ -41,13 +42,15 @@ static class House
         ["outcome_question"] = "Owners",
         ["outcome_ask"] = "Owners",
         ["resting_case"] = "Owners",
+        ["report"] = "Reports",
+        ["farewell"] = "Rights",
         [QuartzTable] = "Timetable",
     };
 
     static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Delivery"] = ["Alerts", "Calendars", "Cases", "Chat", "Owners", "Reminders", "Search", "Preferences", "Subscriptions"],
-        ["Cases"] = ["Alerts", "Calendars", "Owners", "Reminders", "Search", "Preferences", "Subscriptions"],
+        ["Delivery"] = ["Alerts", "Calendars", "Cases", "Chat", "Owners", "Reminders", "Reports", "Rights", "Search", "Preferences", "Subscriptions"],
+        ["Cases"] = ["Alerts", "Calendars", "Owners", "Reminders", "Reports", "Rights", "Search", "Preferences", "Subscriptions"],
     };
 
     static readonly IReadOnlyCollection<string> All = [.. Foundations, .. Features];

@@ -102,7 +102,7 @@ public sealed class ForUs
     {
         var bot = new BotIdentity();
         bot.Learn(5, "CasebellBot");
-        return new Conversation(registry, new Named("", 0, false), bot);
+        return new Conversation(registry, new Named("", 0, false), [], bot);
     }
 
     static Incoming.Written Written(ChatAddress address, string text) => new(address, 1, Language.English, text, false);

@@ -56,14 +56,19 @@ public sealed class ReportingBroadcasts : IDisposable
     }
 
     [Fact]
-    public async Task Records_that_are_erased_are_counted_as_such()
+    public async Task Records_that_are_erased_still_count()
     {
         var id = await BeginAsync(chats: 2);
-        await EndAsync(id, Ending.Delivered, Ending.Delivered);
+        await EndAsync(id, Ending.Delivered, Ending.Failed("blocked"));
+        var before = Report(id);
         database.Time.Forward(TimeSpan.FromDays(1));
-        await database.WriteAsync(session => OutboxTable.Forget(session, Instant.FromDateTimeOffset(database.Time.GetUtcNow())));
+        var old = database.Database.Read(session => EndedEntries.Before(session, Instant.FromDateTimeOffset(database.Time.GetUtcNow()), most: 10));
+        await database.WriteAsync(session => EndedEntries.Erase(session, old));
 
-        (Report(id).Chats, Report(id).Delivered, Report(id).Erased).ShouldBe((2, 0, 2));
+        database.Ask<long>("SELECT count(*) FROM outbox").ShouldBe(0);
+        var after = Report(id);
+        (after.Chats, after.Delivered, after.Erased, after.Took).ShouldBe((2, 1, 0, before.Took));
+        after.Failed.ShouldBe([new ReasonCount("blocked", 1)]);
     }
 
     [Fact]

@@ -127,11 +127,14 @@ public sealed class KeepingOrder : IDisposable
         await AddAsync(chat, "a");
         await AddAsync(chat, "b");
         await service.WriteAsync(session => service.Outbox.Finish(session, 1, Ending.Delivered));
-        await service.WriteAsync(session => OutboxTable.Forget(session, Now));
+        await EraseAsync(Now);
         service.Ask<long>("SELECT count(*) FROM outbox").ShouldBe(2);
         service.Time.Forward(TimeSpan.FromDays(40));
-        await service.WriteAsync(session => OutboxTable.Forget(session, Now - Duration.FromDays(30)));
+        await EraseAsync(Now - Duration.FromDays(30));
         service.Ask<long>("SELECT id FROM outbox").ShouldBe(2);
+        service.Ask<string>("SELECT state || ' ' || entries FROM outbox_total").ShouldBe("delivered 1");
+
+        Task EraseAsync(Instant before) => service.WriteAsync(session => EndedEntries.Erase(session, EndedEntries.Before(session, before, most: 10)));
     }
 
     Instant Now => Instant.FromDateTimeOffset(service.Time.GetUtcNow());

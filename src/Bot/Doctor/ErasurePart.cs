@@ -1,0 +1,29 @@
+using System.Globalization;
+using Casebell.Addresses;
+using Casebell.Delivery.Outbox;
+using Casebell.Reports;
+using Casebell.Rights.Farewells;
+using Casebell.Storage;
+using NodaTime;
+
+namespace Casebell.Doctor;
+
+/// <summary>What is kept longer than it should be, in numbers: the service erases it.</summary>
+static class ErasurePart
+{
+    const string Part = "erasure";
+
+    public static Finding Look(Session session, Instant now)
+    {
+        (long Count, string What)[] due =
+        [
+            (EndedEntries.CountBefore(session, now - OldRecords.Kept), "records of messages"),
+            (Forgetting.CountDue(session, now), "chats out of reach"),
+            (ReportTable.CountDue(session, now), "reports"),
+            (FarewellTable.Count(session), "erased chats that are still to be told so"),
+        ];
+        return due.All(one => one.Count == 0)
+            ? Finding.Fine(Part, "nothing is due for erasure")
+            : Finding.Note(Part, $"due for erasure: {string.Join(", ", due.Where(one => one.Count > 0).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Count:N0} {one.What}")))}; the service does it in its turn");
+    }
+}

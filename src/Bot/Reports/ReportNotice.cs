@@ -1,0 +1,27 @@
+using System.Globalization;
+using Casebell.Delivery.Outbox;
+using Casebell.Delivery.Sending;
+using Casebell.Owners;
+using Casebell.Storage;
+using NodaTime;
+
+namespace Casebell.Reports;
+
+/// <summary>Tells owners that something was reported, once an hour at most, and nothing of what.</summary>
+sealed class ReportNotice(OwnerChats owners, OutboxTable outbox, Dispatcher dispatcher, TimeProvider time)
+{
+    static readonly Duration Useful = Duration.FromDays(7);
+
+    /// <summary>In the transaction that stores the report.</summary>
+    public void Tell(WriteSession session)
+    {
+        var now = time.Now();
+        var hour = now.ToUnixTimeSeconds() / 3600;
+        var told = false;
+        foreach (var chat in owners.Find(session).Chats)
+            told |= outbox.Add(
+                session, Lane.Ordinary, chat, new Parcel(ReportTexts.NewReport, null, null, null), now + Useful, string.Create(CultureInfo.InvariantCulture, $"reports {chat} {hour}"));
+        if (told)
+            session.AfterCommit(dispatcher.Wake);
+    }
+}
