@@ -1,6 +1,9 @@
 using Casebell.Addresses;
+using Casebell.Chat.Intake;
 using Casebell.Delivery.Outbox;
 using Casebell.Privacy;
+using Casebell.Reports;
+using Casebell.Rights.Farewells;
 using Casebell.Subscriptions;
 
 namespace Casebell;
@@ -11,5 +14,8 @@ static class SealedTables
     public static IServiceCollection AddSealedTables(this IServiceCollection services) => services
         .AddSingleton<IKeepsSecrets, ChatSecrets>()
         .AddSingleton<IKeepsSecrets, FollowingSecrets>()
-        .AddSingleton<IKeepsSecrets, OutboxSecrets>();
+        .AddSingleton<IKeepsSecrets, OutboxSecrets>()
+        .AddSingleton<IKeepsSecrets, WaitingSecrets>()
+        .AddSingleton<IKeepsSecrets, ReportSecrets>()
+        .AddSingleton<IKeepsSecrets, FarewellSecrets>();
 }

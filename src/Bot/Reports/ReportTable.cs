@@ -82,7 +82,7 @@ sealed class ReportTable(Keyring keyring, TimeProvider time) : IBelongsToChat, I
     /// <summary>The mark is random and long: nobody finds it by trying, so a print without a key is enough, and outlives the key.</summary>
     static byte[] Print(string mark) => SHA256.HashData(Encoding.UTF8.GetBytes(mark));
 
-    static string Identity(long id) => string.Create(CultureInfo.InvariantCulture, $"report {id}");
+    internal static string Identity(long id) => string.Create(CultureInfo.InvariantCulture, $"report {id}");
 
     sealed class Row
     {

@@ -39,7 +39,7 @@ sealed class WaitingTable(Keyring keyring)
         }
     }
 
-    static string Identity(long botId, long updateId) => string.Create(CultureInfo.InvariantCulture, $"intake_waiting:{botId}:{updateId}");
+    internal static string Identity(long botId, long updateId) => string.Create(CultureInfo.InvariantCulture, $"intake_waiting:{botId}:{updateId}");
 
     sealed class Row
     {

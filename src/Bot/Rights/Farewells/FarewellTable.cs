@@ -47,5 +47,5 @@ sealed class FarewellTable(Keyring keyring, TimeProvider time)
         }
     }
 
-    static string Identity(long id) => string.Create(CultureInfo.InvariantCulture, $"farewell {id}");
+    internal static string Identity(long id) => string.Create(CultureInfo.InvariantCulture, $"farewell {id}");
 }
