@@ -57,7 +57,7 @@ public sealed class Stopping
         await using var first = await stage.StartReadyAsync();
         // Each chat gets one message at a time: with several questions each, some answers are under way and others wait.
         var people = Enumerable.Range(0, 6).Select(_ => stage.Newcomer()).ToList();
-        var questions = Enumerable.Range(0, 24).Select(number => stage.Ask(people[number % people.Count], number)).ToList();
+        var questions = Enumerable.Range(0, 72).Select(number => stage.Ask(people[number % people.Count], number)).ToList();
         await stage.AnsweredAsync(questions[0]);
         (await first.TerminateAsync()).ShouldBe(0, first.AllSaid);
         questions.Count(question => stage.Answers(question) == 0).ShouldBeGreaterThan(0);
