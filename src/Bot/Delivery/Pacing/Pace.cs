@@ -13,7 +13,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     const double Margin = 1.0152;
     const int RememberedChats = 10_000;
     static readonly TimeSpan CaughtUp = TimeSpan.FromMilliseconds(5);
-    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(10);
+    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Telegram tells whole seconds: two ends that lie no further apart are one and the same.</summary>
     static readonly TimeSpan SameEnd = TimeSpan.FromSeconds(2);
@@ -69,8 +69,8 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     }
 
     /// <summary>
-    /// A send came to its end, whichever. What took unusually long may have reached Telegram late, just before those that
-    /// came after it: it counts from then on.
+    /// A send came to its end, whichever. What took longer than the prompt ones may have reached Telegram late, nearer to
+    /// those that came after it: it counts from then on.
     /// </summary>
     /// <param name="taken">When it was taken.</param>
     public void Ended(TimeSpan taken)

@@ -10,8 +10,8 @@ public sealed class Promptness
     TimeSpan deviation;
 
     /// <summary>
-    /// How much later than usual a message was, what is within the mean deviation being usual; zero or less: not late. It
-    /// counts from now on for what is usual.
+    /// How much later a message was than those that are prompt, by a mean deviation faster than most; zero or less: not
+    /// late. It counts from now on for what is usual.
     /// </summary>
     public TimeSpan Lateness(TimeSpan took)
     {
@@ -21,7 +21,7 @@ public sealed class Promptness
             return TimeSpan.Zero;
         }
 
-        var late = took - before - deviation;
+        var late = took - before + deviation;
         mean = before + (took - before) / Memory;
         deviation += ((took - before).Duration() - deviation) / Memory;
         return late;
