@@ -7,7 +7,14 @@ namespace Casebell.Delivery.Sending;
 static class Heeding
 {
     /// <returns>How long Telegram asked to wait; null where it did not.</returns>
-    public static TimeSpan? Heed(this Pace pace, ReadyQueue.Waiting waiting, Outcome outcome)
+    public static TimeSpan? Heed(this Pace pace, Signal.Done done)
+    {
+        if (done.Taken is { } taken)
+            pace.Ended(taken);
+        return pace.Heed(done.Waiting, done.Result.Outcome);
+    }
+
+    static TimeSpan? Heed(this Pace pace, ReadyQueue.Waiting waiting, Outcome outcome)
     {
         var to = waiting.Address;
         switch (outcome)
