@@ -17,10 +17,11 @@ static class FloodBenchmark
     static readonly TimeSpan BetweenQuestions = TimeSpan.FromMilliseconds(50);
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static async Task<int> RunAsync()
+    /// <param name="keepsLimits">Telegram's, of how much may be sent; else nothing but this machine holds back the answers.</param>
+    public static async Task<int> RunAsync(bool keepsLimits)
     {
         await using var server = await SandboxServer.StartAsync(new SandboxOptions { KeepRequests = 0, KeepMessages = 100 }, MovableTime.FromNow());
-        using BotProcess bot = new(server) { CommandsPerMinute = 30 };
+        using BotProcess bot = new(server) { CommandsPerMinute = 30, KeepsLimits = keepsLimits };
         bot.Start();
         var flooders = People(server, Accounts, "Flooder");
         var innocents = People(server, Innocents, "Reader");

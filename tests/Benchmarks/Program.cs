@@ -6,7 +6,8 @@ using Casebell.Benchmarks.Search;
 return args switch
 {
     ["waiting"] => await WaitingBenchmark.RunAsync(),
-    ["flood"] => await FloodBenchmark.RunAsync(),
+    ["flood"] => await FloodBenchmark.RunAsync(keepsLimits: false),
+    ["flood", "--paced"] => await FloodBenchmark.RunAsync(keepsLimits: true),
     ["start"] => await StartBenchmark.RunAsync(),
     ["import"] => await ImportBenchmark.RunAsync(),
     ["search", .. var options] => SearchBenchmark.Run(options),
@@ -39,7 +40,9 @@ static int Usage()
                     how long a reminder that is due for all at once takes into the outbox, beside one for every tenth
         Against the Sandbox in this process:
           waiting   how many of 2,000 waiting questions are answered in a second
-          flood     what innocent readers wait for /case while 1,000 accounts send 50,000 updates, beside idle; in how much memory
+          flood [--paced]
+                    what innocent readers wait for /case while 1,000 accounts send 50,000 updates, beside idle; in how much memory;
+                    with Telegram's limits on sending lifted, or kept
           start     how long from the start of the process to the first answer
           import    how many case files are imported in a second, and in how much memory, of 1,000 and of 10,000
           search    how fast a name is found among 100,000, how good the answers to the labelled set of the tests are, and which are wrong

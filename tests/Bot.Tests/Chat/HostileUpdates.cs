@@ -34,6 +34,10 @@ public sealed class HostileUpdates : ServiceTest
         ["press"] = """{"update_id":1,"callback_query":{"id":"123456789","from":USER,"message":{"message_id":3,"from":{"id":5,"is_bot":true,"first_name":"B"},"chat":{"id":5000000001,"first_name":"A","type":"private"},"date":1668502800,"text":"x"},"chat_instance":"1","data":"set:silent on"}}""",
         ["old press"] = """{"update_id":1,"callback_query":{"id":"123456789","from":USER,"message":{"message_id":3,"chat":{"id":5000000001,"first_name":"A","type":"private"},"date":0},"chat_instance":"1","data":"fol:first"}}""",
         ["inline"] = """{"update_id":1,"inline_query":{"id":"123456789","from":USER,"chat_type":"group","query":"first","offset":""}}""",
+        ["moved from"] = """{"update_id":1,"message":{"message_id":7,"from":USER,"chat":GROUP,"date":1668502800,"migrate_from_chat_id":-77}}""",
+        ["of another bot"] = """{"update_id":1,"message":{"message_id":7,"from":USER,"chat":GROUP,"date":1668502800,"text":"/following","via_bot":{"id":9,"is_bot":true,"first_name":"V"},"sender_chat":CHANNEL}}""",
+        ["inline press"] = """{"update_id":1,"callback_query":{"id":"123456789","from":USER,"inline_message_id":"AAAA","chat_instance":"1","data":"fol:first"}}""",
+        ["administrator"] = """{"update_id":1,"my_chat_member":{"chat":CHANNEL,"from":USER,"date":1668502800,"old_chat_member":{"status":"left","user":USER},"new_chat_member":{"status":"administrator","user":USER,"can_be_edited":false,"is_anonymous":false,"can_post_messages":true}}}""",
         ["member"] = """{"update_id":1,"my_chat_member":{"chat":GROUP,"from":USER,"date":1668502800,"old_chat_member":{"status":"member","user":USER},"new_chat_member":{"status":"kicked","user":USER,"until_date":0}}}""",
         ["restricted"] = """{"update_id":1,"my_chat_member":{"chat":CHANNEL,"from":USER,"date":1668502800,"old_chat_member":{"status":"member","user":USER},"new_chat_member":{"status":"restricted","is_member":true,"can_send_messages":true,"user":USER,"until_date":0}}}""",
     };
@@ -47,7 +51,6 @@ public sealed class HostileUpdates : ServiceTest
         var hostile = Mutations(Sample(kind)).ToList();
         hostile.Count.ShouldBeGreaterThan(100);
         await PassAsync(relay, number => Numbered(hostile, number));
-        Stage.Scalar("SELECT count(*) FROM intake_update").ShouldBeGreaterThan(100);
         Stage.Log.Lines.Count(line => line.Event is SkippedMalformed or SkippedNumberless).ShouldBeGreaterThan(0);
         Stage.Log.Lines.ShouldAllBe(line => !line.Text.Contains("5000000001", StringComparison.Ordinal));
     }

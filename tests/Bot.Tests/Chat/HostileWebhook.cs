@@ -76,6 +76,34 @@ public sealed class HostileWebhook : ServiceTest
         await StillAnswersAsync();
     }
 
+    [Fact]
+    public async Task A_body_that_does_not_say_how_long_it_is_is_read_so_far_and_no_further()
+    {
+        using var courier = await Courier.BeforeAsync(Stage);
+        Taken(await courier.BringAsync(Encoding.UTF8.GetBytes(HostileUpdates.Numbered(HostileUpdates.Sample("name"), 10)), isChunked: true));
+        (await courier.BringAsync(new byte[(1 << 20) + 100], isChunked: true)).Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        await StillAnswersAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_brought_is_quoted_in_the_log()
+    {
+        const string Words = "words-of-a-reader";
+        using var courier = await Courier.BeforeAsync(Stage);
+        var number = 10;
+        foreach (var kind in HostileUpdates.Kinds)
+        {
+            var update = HostileUpdates.Numbered(HostileUpdates.Sample(kind.Data), number++);
+            foreach (var spoilt in new[] { update.Replace("\"A\"", $"\"{Words}\"", StringComparison.Ordinal), update.Replace("\"id\":5000000001", $"\"id\":\"{Words}\"", StringComparison.Ordinal), update + Words, $"{{\"{Words}\":{update[..^2]}" })
+                Taken(await courier.BringAsync(spoilt));
+            (await courier.BringAsync(update + Words, secret: Words)).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+
+        await StillAnswersAsync();
+        Stage.Log.Lines.ShouldNotBeEmpty();
+        Stage.Log.Lines.ShouldAllBe(line => !line.Text.Contains(Words, StringComparison.Ordinal) && !line.Text.Contains("5000000001", StringComparison.Ordinal));
+    }
+
     static void Taken(Courier.Answer answer) => (answer.Status, answer.Body).ShouldBe((HttpStatusCode.OK, ""));
 
     async Task StillAnswersAsync()

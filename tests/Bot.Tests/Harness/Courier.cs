@@ -39,13 +39,15 @@ sealed class Courier : IDisposable
 
     public Task<Answer> BringAsync(string update, string? secret = Secret, string? type = "application/json") => BringAsync(Encoding.UTF8.GetBytes(update), secret, type);
 
-    public async Task<Answer> BringAsync(byte[] update, string? secret = Secret, string? type = "application/json")
+    /// <param name="isChunked">Without saying beforehand how long it is.</param>
+    public async Task<Answer> BringAsync(byte[] update, string? secret = Secret, string? type = "application/json", bool isChunked = false)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, Url) { Content = new ByteArrayContent(update) };
         if (type is not null)
             request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        request.Headers.TransferEncodingChunked = isChunked;
         // So that a refusal is read before the body is sent, not while it is.
-        request.Headers.ExpectContinue = update.Length > 1 << 20;
+        request.Headers.ExpectContinue = update.Length > 1 << 20 && !isChunked;
         if (secret is not null)
             request.Headers.TryAddWithoutValidation(SecretHeader, secret);
         return await SendAsync(request);

@@ -48,6 +48,31 @@ public sealed class Killing
     }
 
     [Fact]
+    public async Task A_kill_after_a_question_was_stored_and_before_it_was_handled_costs_nothing()
+    {
+        await using var stage = await Stage.OpenAsync();
+        // Whoever follows something for a group is looked up first.
+        stage.Server.Faults.Add(new Fault(FaultKind.Delay) { Method = "getChatMember", Delay = TimeSpan.FromSeconds(30) });
+        await using var first = await stage.StartReadyAsync();
+        var (administrator, group) = (stage.World.People[3].Id, stage.World.Chats[^1].Id);
+        stage.World.Say(administrator, group, "/follow zheksebaev");
+        await first.UntilAsync(() => Task.FromResult(stage.Home.Query("SELECT count(*) FROM intake_waiting") is 1L && stage.World.PendingUpdates == 0));
+        await first.KillAsync();
+        Said().ShouldBe(0);
+
+        stage.Server.Faults.Clear();
+        await using var second = await stage.StartReadyAsync();
+        await second.UntilAsync(() => Task.FromResult(Said() > 0));
+        var other = stage.Ask(stage.Newcomer(), 1);
+        await stage.AnsweredAsync(other);
+        await SettledAsync(stage, second);
+        Said().ShouldBe(1);
+        stage.Home.Query("SELECT count(*) FROM intake_waiting").ShouldBe(0L);
+        stage.Home.Query("SELECT count(*) FROM following").ShouldBe(1L);
+        int Said() => stage.World.Messages(group).Count(message => message.FromBot);
+    }
+
+    [Fact]
     public async Task Killed_at_twenty_moments_the_bot_answers_every_question_and_hardly_any_twice()
     {
         const int Kills = 20;

@@ -21,7 +21,7 @@ sealed partial class InlineResponder(InlineSender sender, InlineLimit limit, Inl
     readonly Lock gate = new();
     DateTimeOffset notBefore;
 
-    /// <summary>Takes it to be answered soon; returns at once. Called from one thread.</summary>
+    /// <summary>Takes it to be answered soon; returns at once. Safe from any thread.</summary>
     public void Accept(InlineUpdate update)
     {
         if (!limit.Allows(update.UserId) || !queue.Add(update))

@@ -20,11 +20,19 @@ sealed class CommandLimit(LimitsOptions options, TimeProvider time)
     public Standing? Check(Incoming incoming)
     {
         // A channel or an anonymous administrator is no person we know: they count for their chat; those ids never meet.
-        var own = (incoming is Incoming.Pressed ? pressing : asking).Take(incoming.UserId ?? incoming.Address.ChatId);
+        var own = Own(incoming).Take(incoming.UserId ?? incoming.Address.ChatId);
         if (own != Ration.Answer.Granted || incoming.Address.IsPrivate)
             return Read(own);
         return Read(group.Take(incoming.Address.ChatId));
     }
+
+    /// <summary>So much of this chat waits that no more is taken in: it is told once, whoever of it asks. Null where limits are lifted.</summary>
+    public Standing? TurnAway(Incoming incoming) => Read((incoming.Address.IsPrivate ? Own(incoming) : group).Refuse(incoming.Address.ChatId));
+
+    /// <summary>Words of this person would be <see cref="Standing.Silenced"/>.</summary>
+    public bool IsSilenced(long person) => asking.IsSilenced(person);
+
+    Ration Own(Incoming incoming) => incoming is Incoming.Pressed ? pressing : asking;
 
     static Standing? Read(Ration.Answer answer) => answer switch
     {

@@ -3,28 +3,24 @@ using Casebell.Addresses;
 namespace Casebell.Chat.Intake;
 
 /// <summary>
-/// What waits to be handled: in each chat in the order in which it came, and the chat that was served least in the last
-/// minute first, so that whoever asks once is not held up by whoever asks a hundred times. Safe from any thread.
+/// What waits to be handled: in each chat in the order in which it came, and first the chat that asked least lately, so
+/// that whoever asks once is not held up by whoever asks a hundred times. Safe from any thread.
 /// </summary>
 sealed class FairOrder(TimeProvider time) : IDisposable
 {
-    /// <summary>Beyond these nothing more is taken in for now: an update of Telegram's is a few kilobytes at most.</summary>
-    const int MostWaiting = 20_000;
-    const long MostBytes = 32L << 20;
+    /// <summary>Whoever asked more lately is served after others, and few of them at a time: others who come meanwhile are soon next.</summary>
+    const int Often = 5;
+    const int FewAtOnce = 4;
 
-    /// <summary>A person has hardly ever more than one; a group may.</summary>
-    const int MostOfAPerson = 5;
-    const int MostOfAGroup = 30;
-
-    static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
+    /// <summary>Many people ask in a group.</summary>
+    const int PersonsForAGroup = 3;
 
     readonly Lock gate = new();
     readonly Dictionary<long, Line> lines = [];
-    readonly PriorityQueue<Line, (int Served, long Turn)> ready = new();
+    readonly PriorityQueue<Line, (int Asked, long Turn)> ready = new();
+    readonly AskedLately asked = new(time);
     readonly SemaphoreSlim filled = new(0, 1);
-    Dictionary<long, int> served = [];
     TaskCompletionSource emptied = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    long roundBegan = time.GetTimestamp();
     long turn;
     long bytes;
     int count;
@@ -44,15 +40,15 @@ sealed class FairOrder(TimeProvider time) : IDisposable
         get
         {
             lock (gate)
-                return count < MostWaiting && bytes < MostBytes;
+                return Allotment.HasRoom(count, bytes);
         }
     }
 
-    /// <summary>So much of this chat waits that more would only hold up others: the service has more to do than it can.</summary>
+    /// <summary>So much waits, and so much of it is this chat's, that more would only hold up others.</summary>
     public bool IsCrowdedBy(ChatAddress chat)
     {
         lock (gate)
-            return lines.TryGetValue(chat.ChatId, out var line) && line.Waiting.Count >= (chat.IsPrivate ? MostOfAPerson : MostOfAGroup);
+            return lines.TryGetValue(chat.ChatId, out var line) && line.Waiting.Count >= Allotment.Of(chat, count, bytes);
     }
 
     public async Task RoomAsync(CancellationToken cancellationToken)
@@ -62,7 +58,7 @@ sealed class FairOrder(TimeProvider time) : IDisposable
             Task wait;
             lock (gate)
             {
-                if (HasRoom)
+                if (Allotment.HasRoom(count, bytes))
                     return;
                 wait = emptied.Task;
             }
@@ -77,9 +73,10 @@ sealed class FairOrder(TimeProvider time) : IDisposable
         {
             foreach (var update in updates)
             {
-                var chat = update.Incoming!.Address.ChatId;
-                if (!lines.TryGetValue(chat, out var line))
-                    lines.Add(chat, line = new Line(chat));
+                var chat = update.Incoming.Address;
+                asked.Note(chat.ChatId);
+                if (!lines.TryGetValue(chat.ChatId, out var line))
+                    lines.Add(chat.ChatId, line = new Line(chat));
                 line.Waiting.Enqueue(update);
                 count++;
                 bytes += update.Content.Length;
@@ -87,12 +84,26 @@ sealed class FairOrder(TimeProvider time) : IDisposable
                     MakeReady(line);
             }
 
-            Signal();
+            if (ready.Count > 0)
+                Signal();
+        }
+    }
+
+    /// <summary>What need not wait counts as asked all the same.</summary>
+    public void Pass(IEnumerable<Received> updates)
+    {
+        lock (gate)
+        {
+            foreach (var update in updates)
+                asked.Note(update.Incoming.Address.ChatId);
         }
     }
 
     /// <summary>Waits until something is there, and takes it: of each chat at most one, until <see cref="Done"/> says that it is handled.</summary>
-    public async Task<IReadOnlyList<Received>> TakeAsync(int most, CancellationToken cancellationToken)
+    /// <param name="most">Of those who seldom asked; of others a few.</param>
+    /// <param name="isBusy">Those who often asked are to wait.</param>
+    /// <returns>Empty where only such wait.</returns>
+    public async Task<IReadOnlyList<Received>> TakeAsync(int most, bool isBusy, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -100,15 +111,18 @@ sealed class FairOrder(TimeProvider time) : IDisposable
             lock (gate)
             {
                 List<Received> taken = [];
-                while (taken.Count < most && ready.TryDequeue(out var line, out _))
+                while (taken.Count < most && Next() is { } line)
                 {
+                    if (Asked(line) > Often && (isBusy || taken.Count >= FewAtOnce))
+                        break;
+                    ready.Dequeue();
                     line.IsTaken = true;
                     taken.Add(line.Waiting.Peek());
                 }
 
                 if (ready.Count > 0)
                     Signal();
-                if (taken.Count > 0)
+                if (taken.Count > 0 || ready.Count > 0)
                     return taken;
             }
         }
@@ -118,24 +132,22 @@ sealed class FairOrder(TimeProvider time) : IDisposable
     {
         lock (gate)
         {
-            StartRound();
             foreach (var update in updates)
             {
-                var line = lines[update.Incoming!.Address.ChatId];
+                var line = lines[update.Incoming.Address.ChatId];
                 line.Waiting.Dequeue();
                 line.IsTaken = false;
                 count--;
                 bytes -= update.Content.Length;
-                served[line.Chat] = served.GetValueOrDefault(line.Chat) + 1;
                 if (line.Waiting.Count > 0)
                     MakeReady(line);
                 else
-                    lines.Remove(line.Chat);
+                    lines.Remove(line.Chat.ChatId);
             }
 
             if (ready.Count > 0)
                 Signal();
-            if (HasRoom)
+            if (Allotment.HasRoom(count, bytes))
             {
                 emptied.TrySetResult();
                 emptied = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -145,14 +157,23 @@ sealed class FairOrder(TimeProvider time) : IDisposable
 
     public void Dispose() => filled.Dispose();
 
-    void MakeReady(Line line) => ready.Enqueue(line, (served.GetValueOrDefault(line.Chat), turn++));
+    void MakeReady(Line line) => ready.Enqueue(line, (Asked(line), turn++));
 
-    void StartRound()
+    /// <summary>The line that is next, left where it is.</summary>
+    Line? Next()
     {
-        if (time.GetElapsedTime(roundBegan) < Round)
-            return;
-        (served, roundBegan) = ([], time.GetTimestamp());
+        while (ready.TryPeek(out var line, out var place))
+        {
+            // Whoever asked more since they came stands behind those who did not.
+            if (Asked(line) is var now && now <= place.Asked)
+                return line;
+            ready.DequeueEnqueue(line, (now, place.Turn));
+        }
+
+        return null;
     }
+
+    int Asked(Line line) => asked.By(line.Chat.ChatId) is var times && line.Chat.IsPrivate ? times : (times + PersonsForAGroup - 1) / PersonsForAGroup;
 
     void Signal()
     {
@@ -160,9 +181,9 @@ sealed class FairOrder(TimeProvider time) : IDisposable
             filled.Release();
     }
 
-    sealed class Line(long chat)
+    sealed class Line(ChatAddress chat)
     {
-        public long Chat { get; } = chat;
+        public ChatAddress Chat { get; } = chat;
 
         public Queue<Received> Waiting { get; } = new();
 

@@ -19,9 +19,8 @@ sealed partial class Inbox(
     static readonly Duration AnswerIsOfUse = Duration.FromDays(1);
     static readonly Duration ToastIsOfUse = Duration.FromMinutes(2);
 
-    /// <param name="Incoming">Null: the update is noted as read and nothing else.</param>
     /// <param name="Standing">What was found out beforehand about who asks.</param>
-    public sealed record Item(int UpdateId, Incoming? Incoming, Standing Standing);
+    public sealed record Item(int UpdateId, Incoming Incoming, Standing Standing);
 
     /// <param name="settle">Notes in the same transaction that they were read.</param>
     public async Task HandleAsync(long botId, IReadOnlyList<Item> items, Action<WriteSession> settle, CancellationToken cancellationToken)
@@ -40,7 +39,7 @@ sealed partial class Inbox(
             catch (HangingWorkException) when (progress.Caught is { } culprit && !hanging.Contains(culprit))
             {
                 hanging.Add(culprit);
-                Log.Hung(logger, culprit.Incoming?.GetType().Name, patience.Longest.TotalSeconds);
+                Log.Hung(logger, culprit.Incoming.GetType().Name, patience.Longest.TotalSeconds);
             }
         }
     }
@@ -52,7 +51,8 @@ sealed partial class Inbox(
         List<Entry> entries = [];
         foreach (var item in items)
         {
-            if (!offset.Take(session, botId, item.UpdateId) || item.Incoming is not { } incoming || (incoming is Incoming.Reachability { Gone: not null } && moving.Contains(incoming.Address.ChatId)))
+            var incoming = item.Incoming;
+            if (!offset.Take(session, botId, item.UpdateId) || (incoming is Incoming.Reachability { Gone: not null } && moving.Contains(incoming.Address.ChatId)))
                 continue;
             if (hanging.Contains(item))
             {
@@ -151,7 +151,7 @@ sealed partial class Inbox(
     static partial class Log
     {
         [LoggerMessage(212, LogLevel.Error, "An update could not be answered: handling {Kind} took longer than {Seconds} seconds and was broken off.")]
-        public static partial void Hung(ILogger logger, string? kind, double seconds);
+        public static partial void Hung(ILogger logger, string kind, double seconds);
 
         [LoggerMessage(211, LogLevel.Error, "An update could not be answered: {Fault} while handling {Kind}.\n{Trace}")]
         public static partial void Fault(ILogger logger, string kind, string fault, string? trace);

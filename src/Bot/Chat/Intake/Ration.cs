@@ -51,10 +51,42 @@ sealed class Ration(int perMinute, TimeProvider time)
                 return Answer.Granted;
             }
 
-            var answer = bucket.WasTold ? Answer.RefusedAgain : Answer.Refused;
-            bucket.WasTold = true;
-            return answer;
+            return Refuse(bucket);
         }
+    }
+
+    /// <summary>Refuses for another reason. It counts as asked all the same: whoever goes on is not told again.</summary>
+    public Answer Refuse(long person)
+    {
+        if (perMinute == 0)
+            return Answer.Granted;
+        lock (gate)
+        {
+            var bucket = Find(person);
+            Refill(bucket);
+            bucket.Tokens = Math.Max(0, bucket.Tokens - 1);
+            return Refuse(bucket);
+        }
+    }
+
+    /// <summary>Was refused, and would be again.</summary>
+    public bool IsSilenced(long person)
+    {
+        if (perMinute == 0)
+            return false;
+        lock (gate)
+        {
+            var bucket = Find(person);
+            Refill(bucket);
+            return bucket.WasTold && bucket.Tokens < 1;
+        }
+    }
+
+    static Answer Refuse(Bucket bucket)
+    {
+        var answer = bucket.WasTold ? Answer.RefusedAgain : Answer.Refused;
+        bucket.WasTold = true;
+        return answer;
     }
 
     Bucket Find(long person)

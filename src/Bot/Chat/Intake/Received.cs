@@ -1,11 +1,10 @@
 namespace Casebell.Chat.Intake;
 
-/// <summary>An update that came in by polling or by webhook.</summary>
+/// <summary>An update that came in by polling or by webhook, and that there is something to do about.</summary>
 /// <param name="UpdateId">Telegram's number of it.</param>
-/// <param name="Incoming">Null: there is nothing to do, only its number is noted.</param>
 /// <param name="Standing">Null: Telegram has to be asked first who this is.</param>
 /// <param name="Content">As Telegram wrote it, UTF-8.</param>
-sealed record Received(int UpdateId, Incoming? Incoming, Standing? Standing, ReadOnlyMemory<byte> Content)
+sealed record Received(int UpdateId, Incoming Incoming, Standing? Standing, ReadOnlyMemory<byte> Content)
 {
     public override string ToString() => nameof(Received);
 }

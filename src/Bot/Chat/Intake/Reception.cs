@@ -1,17 +1,22 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Casebell.Chat.Inline;
 using Casebell.Delivery.Sending;
-using Casebell.Hosting;
+using Casebell.Storage;
 
 namespace Casebell.Chat.Intake;
 
 /// <summary>What both ways in share: reads updates, turns away what comes too often before anything is written, and passes on the rest.</summary>
-sealed class Reception(UpdateParser parser, InlineResponder inline, Admission admission, FairOrder waiting, UpdateStore store, Inbox inbox, Dispatcher dispatcher, Offset offset, BotIdentity bot,
-    LimitsOptions limits)
+sealed class Reception(UpdateParser parser, InlineResponder inline, Admission admission, FairOrder waiting, UpdateStore store, Inbox inbox, Dispatcher dispatcher, Offset offset, BotIdentity bot)
 {
-    /// <summary>An answer of Telegram's with so many updates: more are waiting there.</summary>
-    const int FullAnswer = 100;
+    /// <summary>What is soon handled.</summary>
+    const int Few = 20;
+
+    const int MostJudged = 10_000;
+
+    /// <summary>What was found about those that could not be stored, by their numbers.</summary>
+    readonly ConcurrentDictionary<int, Standing?> judged = new();
 
     /// <summary>Takes an answer to a poll. On return its updates are handled, or stored to be handled.</summary>
     /// <returns>The number of the next update; null where there was none.</returns>
@@ -28,19 +33,19 @@ sealed class Reception(UpdateParser parser, InlineResponder inline, Admission ad
                 received.Add(one);
         }
 
-        // What was turned away is turned away again, should it come again: that it was read need not be on disk.
+        // What was turned away, or concerns nobody here, is so again, should it come again: that it was read need not be on disk.
         if (next is not { } following || received.Count == 0)
             return next;
-        if (updates.Count < FullAnswer && waiting.IsEmpty && !dispatcher.IsCrowded && received.All(one => one.Standing is not null))
+        try
         {
-            // Once begun, a batch is finished: a stop in between would only mean doing it again.
-            await inbox.HandleAsync(bot.Id, Items(received), session => offset.Advance(session, bot.Id, following), CancellationToken.None);
-            return next;
+            await TakeAsync(received, following, cancellationToken);
+        }
+        catch (StorageException)
+        {
+            Remember(received);
+            throw;
         }
 
-        // Somebody must be waited for, or many wait: each then waits for their own chat alone.
-        await waiting.RoomAsync(cancellationToken);
-        await store.AddAsync(received, following);
         return next;
     }
 
@@ -53,15 +58,35 @@ sealed class Reception(UpdateParser parser, InlineResponder inline, Admission ad
             return true;
         if (bot.Id == 0 || !waiting.HasRoom)
             return false;
-        return Look(update, id) is not { Incoming: not null } received || await store.AddSoonAsync(received);
+        if (Look(update, id) is not { } received || await store.AddSoonAsync(received))
+            return true;
+        Remember([received]);
+        return false;
     }
 
     /// <summary>An update that was stored before the last stop.</summary>
     public Incoming? Restore(ReadOnlyMemory<byte> content) => parser.Parse(content) is { } update ? parser.Read(update).Incoming : null;
 
+    async Task TakeAsync(List<Received> received, int next, CancellationToken cancellationToken)
+    {
+        if (received.Count <= Few && waiting.IsEmpty && !dispatcher.Load.IsBusy && received.All(one => one.Standing is not null))
+        {
+            waiting.Pass(received);
+            // Once begun, a batch is finished: a stop in between would only mean doing it again.
+            await inbox.HandleAsync(bot.Id, Items(received), session => offset.Advance(session, bot.Id, next), CancellationToken.None);
+            return;
+        }
+
+        // Telegram must be asked about somebody, or many wait: each then waits for their own chat alone.
+        await waiting.RoomAsync(cancellationToken);
+        await store.AddAsync(received, next);
+    }
+
     /// <returns>Null where nothing is left to do.</returns>
     Received? Look(JsonElement update, int id)
     {
+        if (Glance.Writer(update) is { } writer && admission.IsSilenced(writer))
+            return null;
         var (incoming, asked) = parser.Read(update);
         if (asked is not null)
         {
@@ -71,10 +96,18 @@ sealed class Reception(UpdateParser parser, InlineResponder inline, Admission ad
             return null;
         }
 
-        if (limits.CommandsPerMinute > 0 && incoming is (Incoming.Written or Incoming.Pressed) && waiting.IsCrowdedBy(incoming.Address))
+        if (incoming is null || !admission.Concerns(incoming))
             return null;
-        var standing = incoming is null ? Standing.Reader : admission.Judge(incoming);
+        // What comes again because it could not be stored was asked once.
+        if (!judged.TryRemove(id, out var standing))
+            standing = admission.Judge(incoming, waiting.IsCrowdedBy(incoming.Address));
         return standing == Standing.Silenced ? null : new Received(id, incoming, standing, JsonMarshal.GetRawUtf8Value(update).ToArray());
+    }
+
+    void Remember(List<Received> received)
+    {
+        foreach (var one in received.Where(_ => judged.Count < MostJudged))
+            judged[one.UpdateId] = one.Standing;
     }
 
     static List<Inbox.Item> Items(IEnumerable<Received> received) => [.. received.Select(one => new Inbox.Item(one.UpdateId, one.Incoming, one.Standing ?? Standing.Reader))];

@@ -21,9 +21,7 @@ sealed class UpdateStore(Database database, WaitingTable table, Offset offset, F
             {
                 foreach (var update in updates)
                 {
-                    if (update.Incoming is null)
-                        offset.Take(session, bot.Id, update.UpdateId);
-                    else if (table.Add(session, bot.Id, update.UpdateId, update.Content.Span))
+                    if (table.Add(session, bot.Id, update.UpdateId, update.Content.Span))
                         added.Add(update);
                 }
 

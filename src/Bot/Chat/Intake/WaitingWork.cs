@@ -9,6 +9,7 @@ sealed partial class WaitingWork(
     : BackgroundService
 {
     const int AtOnce = 20;
+    const int FewAtOnce = 8;
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
 
@@ -41,9 +42,11 @@ sealed partial class WaitingWork(
             while (true)
             {
                 // Answers are said in the order in which they are made: while many wait, whoever comes now can still be next.
-                while (dispatcher.IsCrowded)
+                while (dispatcher.Load.IsCrowded)
                     await Task.Delay(Breath, stoppingToken);
-                var taken = await waiting.TakeAsync(AtOnce, stoppingToken);
+                var taken = await waiting.TakeAsync(dispatcher.Load.IsShort ? FewAtOnce : AtOnce, dispatcher.Load.IsBusy, stoppingToken);
+                if (taken.Count == 0)
+                    await Task.Delay(Breath, stoppingToken);
                 var known = taken.Where(one => one.Standing is not null).ToList();
                 foreach (var one in taken.Where(one => one.Standing is null))
                     _ = AskAsync(one, stoppingToken);
@@ -61,7 +64,7 @@ sealed partial class WaitingWork(
     {
         try
         {
-            var standing = await admission.AskAsync(one.Incoming!, stoppingToken);
+            var standing = await admission.AskAsync(one.Incoming, stoppingToken);
             await HandleAsync([one], [new Inbox.Item(one.UpdateId, one.Incoming, standing)], stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

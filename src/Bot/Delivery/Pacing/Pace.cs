@@ -51,6 +51,9 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
         return isAwaited ? wait : Max(wait, evenly.Wait(now));
     }
 
+    /// <summary>Less than a third is left of what may be sent overall for now.</summary>
+    public bool IsShort => Now is var now && (now < quietUntil || overall.Wait(now, overall.Most / 3) > TimeSpan.Zero);
+
     /// <summary>How long until this chat may be sent something, apart from the overall limit.</summary>
     public TimeSpan Wait(long chatId) => chats.TryGetValue(chatId, out var pace) ? Max(TimeSpan.Zero, pace.Wait(Now)) : TimeSpan.Zero;
 

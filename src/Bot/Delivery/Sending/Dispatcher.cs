@@ -30,9 +30,6 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     /// <summary>Making a digest of hundreds of entries takes a while: more at once would leave no room for making answers.</summary>
     const int MostInDigests = MostAtOnce;
 
-    /// <summary>About what is said in a second at Telegram's limit.</summary>
-    const int ManyAnswers = 32;
-
     /// <summary>The outbox is looked at this often even when nothing signals: another process may have committed.</summary>
     static readonly TimeSpan Heartbeat = TimeSpan.FromMilliseconds(500);
     static readonly TimeSpan LongWait = TimeSpan.FromSeconds(2);
@@ -46,10 +43,8 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     int underWay;
     int underWayInDigests;
     bool lookNow = true;
-    volatile bool isCrowded;
 
-    /// <summary>More answers wait than can soon be said, and not because of one chat: whatever makes more of them should wait, so that it can be chosen who is next.</summary>
-    public bool IsCrowded => isCrowded;
+    public Load Load { get; } = new(pace);
 
     /// <summary>Takes over entries that were added already leased; call it after their commit.</summary>
     public void Accept(IReadOnlyList<Entry> entries) => signals.Send(new Signal.Accepted(entries));
@@ -99,7 +94,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 takenOver = true;
                 Refill(stoppingToken);
                 var next = Start(sendingToken);
-                isCrowded = inHand.Ready.Count(Lane.Answer) >= ManyAnswers && (underWay >= MostAtOnce || pace.WaitOverall(true) > TimeSpan.Zero);
+                Load.Measure(inHand.Ready, MayGo, underWay, MostAtOnce);
                 await signals.WaitAsync(next, stoppingToken);
                 while (signals.TryRead(out var signal))
                     Take(signal);

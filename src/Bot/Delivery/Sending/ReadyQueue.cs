@@ -44,6 +44,22 @@ sealed class ReadyQueue
         return null;
     }
 
+    /// <summary>How many chats of a lane could be sent something now, if all could; counted no further than so many.</summary>
+    /// <param name="mayGo">Zero: it could.</param>
+    public int CountChats(Lane lane, Func<Waiting, TimeSpan> mayGo, int most)
+    {
+        HashSet<long> chats = [];
+        foreach (var waiting in lanes[(int)lane])
+        {
+            if (chats.Count >= most)
+                break;
+            if (mayGo(waiting) <= TimeSpan.Zero)
+                chats.Add(waiting.Entry.ChatId);
+        }
+
+        return chats.Count;
+    }
+
     /// <summary>Takes out all that must not overtake an entry which has to be tried again.</summary>
     public IReadOnlyList<Entry> RemoveBehind(Entry entry) => Remove(entry, waiting => waiting.Entry.Id > entry.Id);
 

@@ -74,6 +74,37 @@ public sealed class CommandLimits
     }
 
     [Fact]
+    public void Whoever_is_turned_away_because_too_much_of_theirs_waits_is_told_once_and_it_counts()
+    {
+        var limit = Make(4);
+        Ask(limit, 1).ShouldBe([null]);
+        limit.IsSilenced(1).ShouldBeFalse();
+        Enumerable.Range(0, 3).Select(_ => limit.TurnAway(Written(1))).ShouldBe([Standing.TooOften, Standing.Silenced, Standing.Silenced]);
+        limit.IsSilenced(1).ShouldBeTrue();
+        Ask(limit, 1).ShouldBe([Standing.Silenced]);
+        limit.IsSilenced(2).ShouldBeFalse();
+        time.Forward(TimeSpan.FromSeconds(15));
+        limit.IsSilenced(1).ShouldBeFalse();
+        Ask(limit, 2).ShouldBe([null, Standing.Silenced]);
+    }
+
+    [Fact]
+    public void A_group_of_which_too_much_waits_is_told_once_whoever_of_it_asks()
+    {
+        var limit = Make(4);
+        Enumerable.Range(1, 3).Select(user => limit.TurnAway(Written(user, Group))).ShouldBe([Standing.TooOften, Standing.Silenced, Standing.Silenced]);
+        limit.Check(Written(1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Where_limits_are_lifted_nobody_is_turned_away()
+    {
+        var limit = Make(0);
+        limit.TurnAway(Written(1)).ShouldBeNull();
+        limit.IsSilenced(1).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Hundreds_of_thousands_of_strangers_are_not_remembered_and_each_gets_what_is_theirs()
     {
         Ration ration = new(2, time);

@@ -13,7 +13,7 @@ public sealed class InlineQueueing : IDisposable
     public void Dispose() => queue.Dispose();
 
     [Fact]
-    public async Task The_oldest_goes_first()
+    public async Task The_oldest_is_first()
     {
         queue.Add(Question(1, "a")).ShouldBeTrue();
         queue.Add(Question(2, "b")).ShouldBeTrue();
@@ -27,7 +27,26 @@ public sealed class InlineQueueing : IDisposable
         queue.Add(Question(2, "b"));
         queue.Add(Question(1, "zh")).ShouldBeTrue();
         queue.Add(Question(1, "zhe")).ShouldBeTrue();
-        (await TakeAllAsync()).ShouldBe(["zhe", "b"]);
+        (await TakeAllAsync()).ShouldBe(["b", "zhe"]);
+    }
+
+    [Fact]
+    public async Task Whoever_asked_least_lately_is_first()
+    {
+        for (var number = 0; number < 5; number++)
+        {
+            queue.Add(Question(1, "flood"));
+            await queue.TakeAsync(default);
+        }
+
+        queue.Add(Question(1, "flood"));
+        queue.Add(Question(2, "a"));
+        queue.Add(Question(3, "b"));
+        (await TakeAllAsync()).ShouldBe(["a", "b", "flood"]);
+        time.Forward(TimeSpan.FromMinutes(3));
+        queue.Add(Question(1, "c"));
+        queue.Add(Question(2, "d"));
+        (await TakeAllAsync()).ShouldBe(["c", "d"]);
     }
 
     [Fact]
@@ -40,13 +59,24 @@ public sealed class InlineQueueing : IDisposable
     }
 
     [Fact]
-    public async Task Where_no_more_can_wait_the_oldest_goes()
+    public async Task Where_no_more_can_wait_the_oldest_of_whoever_asked_most_goes()
     {
         foreach (var (person, words) in new[] { (1, "a"), (2, "b"), (3, "c") })
             queue.Add(Question(person, words)).ShouldBeTrue();
         queue.Add(Question(4, "d")).ShouldBeFalse();
-        queue.Add(Question(1, "e")).ShouldBeFalse();
-        (await TakeAllAsync()).ShouldBe(["c", "d", "e"]);
+        queue.Add(Question(1, "too often")).ShouldBeFalse();
+        (await TakeAllAsync()).ShouldBe(["b", "c", "d"]);
+    }
+
+    [Fact]
+    public async Task A_flood_makes_room_for_whoever_asks_once()
+    {
+        foreach (var person in new[] { 1, 2, 3, 1, 2, 3 })
+            queue.Add(Question(person, "flood"));
+        queue.Add(Question(4, "a"));
+        queue.Add(Question(5, "flood"));
+        queue.Add(Question(5, "flood"));
+        (await TakeAllAsync())[0].ShouldBe("a");
     }
 
     [Fact]

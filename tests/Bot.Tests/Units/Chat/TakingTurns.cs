@@ -6,9 +6,12 @@ namespace Casebell.Tests.Units.Chat;
 
 public sealed class TakingTurns : IDisposable
 {
-    readonly FairOrder order = new(new ManualTime());
+    readonly ManualTime time = new();
+    readonly FairOrder order;
     readonly Dictionary<(long Chat, int Id), Received> inHand = [];
     int last;
+
+    public TakingTurns() => order = new FairOrder(time);
 
     public void Dispose() => order.Dispose();
 
@@ -17,7 +20,7 @@ public sealed class TakingTurns : IDisposable
     {
         Add(1, 1, 2, 1);
         var first = await TakeAsync();
-        first.ShouldBe([(1, 1), (2, 3)]);
+        first.ShouldBe([(2, 3), (1, 1)]);
         Add(1, 2);
         await NothingAsync();
         Done(first);
@@ -44,14 +47,78 @@ public sealed class TakingTurns : IDisposable
     }
 
     [Fact]
-    public void Whoever_has_five_waiting_crowds_out_others()
+    public async Task Whoever_asked_fifty_times_is_behind_whoever_asked_once_though_neither_was_served()
     {
-        ChatAddress one = new(1, null, AddressKind.Private), other = new(2, null, AddressKind.Private);
-        Add(1, 1, 1, 1);
-        order.IsCrowdedBy(one).ShouldBeFalse();
-        Add(1);
-        order.IsCrowdedBy(one).ShouldBeTrue();
-        order.IsCrowdedBy(other).ShouldBeFalse();
+        Add([.. Enumerable.Repeat(1L, 50), .. Enumerable.Repeat(2L, 20), 3]);
+        (await TakeAsync()).Select(one => one.Chat).ShouldBe([3, 2, 1]);
+    }
+
+    [Fact]
+    public async Task What_was_handled_at_once_counts_as_asked()
+    {
+        order.Pass(Enumerable.Range(0, 5).Select(_ => Ask(1, 0)));
+        Add(1, 2);
+        (await TakeAsync()).Select(one => one.Chat).ShouldBe([2, 1]);
+    }
+
+    [Fact]
+    public async Task What_was_asked_minutes_ago_is_forgotten()
+    {
+        order.Pass(Enumerable.Range(0, 50).Select(_ => Ask(1, 0)));
+        time.Forward(TimeSpan.FromMinutes(2));
+        Add(1, 2, 2);
+        (await TakeAsync()).Select(one => one.Chat).ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public async Task A_group_may_ask_three_times_as_much_as_a_person_and_comes_no_later()
+    {
+        Add([.. Enumerable.Repeat(-1L, 12), .. Enumerable.Repeat(1L, 5)]);
+        (await TakeAsync()).Select(one => one.Chat).ShouldBe([-1, 1]);
+    }
+
+    [Fact]
+    public async Task Of_those_who_often_asked_a_few_are_taken_and_none_while_there_is_much_to_do()
+    {
+        Add([.. Enumerable.Range(1, 8).SelectMany(chat => Enumerable.Repeat((long)chat, 6)), 9]);
+        (await TakeAsync(isBusy: true)).Select(one => one.Chat).ShouldBe([9]);
+        (await TakeAsync(isBusy: true)).ShouldBeEmpty();
+        (await TakeAsync()).Count.ShouldBe(4);
+        (await TakeAsync()).Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void While_there_is_plenty_of_room_nobody_crowds_out_others()
+    {
+        Add([.. Enumerable.Repeat(1L, 4_999)]);
+        order.IsCrowdedBy(Chat(1)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(5_000, 5, 30)]
+    [InlineData(10_000, 1, 6)]
+    public void The_more_waits_the_less_of_it_may_be_of_one_person_or_group(int all, int ofAPerson, int ofAGroup)
+    {
+        Add([.. Enumerable.Range(100, all).Select(chat => (long)chat)]);
+        foreach (var (chat, most) in new[] { (1L, ofAPerson), (-1L, ofAGroup) })
+        {
+            Add([.. Enumerable.Repeat(chat, most - 1)]);
+            order.IsCrowdedBy(Chat(chat)).ShouldBeFalse();
+            Add(chat);
+            order.IsCrowdedBy(Chat(chat)).ShouldBeTrue();
+        }
+
+        order.IsCrowdedBy(Chat(2)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Few_that_are_large_crowd_like_many()
+    {
+        order.Add(Enumerable.Range(0, 8).Select(_ => Ask(1, 1 << 20)));
+        order.IsCrowdedBy(Chat(1)).ShouldBeTrue();
+        order.HasRoom.ShouldBeTrue();
+        order.Add(Enumerable.Range(0, 24).Select(_ => Ask(1, 1 << 20)));
+        order.HasRoom.ShouldBeFalse();
     }
 
     [Fact]
@@ -73,21 +140,24 @@ public sealed class TakingTurns : IDisposable
         await room;
     }
 
-    void Add(params long[] chats) =>
-        order.Add([.. chats.Select(chat => new Received(++last, new Incoming.Written(new ChatAddress(chat, null, AddressKind.Private), chat, Language.English, "x", false), Standing.MayChange, default))]);
+    void Add(params long[] chats) => order.Add([.. chats.Select(chat => Ask(chat, 0))]);
 
-    async Task<List<(long Chat, int Id)>> TakeAsync(int most = 100)
+    Received Ask(long chat, int length) => new(++last, new Incoming.Written(Chat(chat), chat, Language.English, "x", false), Standing.MayChange, new byte[length]);
+
+    static ChatAddress Chat(long chat) => new(chat, null, chat < 0 ? AddressKind.Group : AddressKind.Private);
+
+    async Task<List<(long Chat, int Id)>> TakeAsync(int most = 100, bool isBusy = false)
     {
-        var taken = await order.TakeAsync(most, TestContext.Current.CancellationToken);
+        var taken = await order.TakeAsync(most, isBusy, TestContext.Current.CancellationToken);
         foreach (var one in taken)
-            inHand.Add((one.Incoming!.Address.ChatId, one.UpdateId), one);
-        return [.. taken.Select(one => (one.Incoming!.Address.ChatId, one.UpdateId))];
+            inHand.Add((one.Incoming.Address.ChatId, one.UpdateId), one);
+        return [.. taken.Select(one => (one.Incoming.Address.ChatId, one.UpdateId))];
     }
 
     async Task NothingAsync()
     {
         using CancellationTokenSource now = new();
-        var taking = order.TakeAsync(100, now.Token);
+        var taking = order.TakeAsync(100, false, now.Token);
         taking.IsCompleted.ShouldBeFalse();
         await now.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(taking);
