@@ -46,7 +46,7 @@ public sealed partial class ApprovedRights : ServiceTest
             var question = await chat.AskAsync("/forget");
             said.Add(Transcript.Of(question));
             await chat.PressDataAsync(question, "forget:yes");
-            await Rights.Life.EndedAsync(Stage);
+            await Rights.Life.EndedAsync(Stage, soonAfterAnother: true);
             said.Add(Transcript.Of(chat.Heard.ShouldHaveSingleItem()));
         }
 
@@ -87,14 +87,14 @@ public sealed partial class ApprovedRights : ServiceTest
         var reader = Stage.NewReader(language);
         await reader.AskAsync("/report Abc <def>");
         var second = await reader.AskAsync("/report Ghi");
-        await reader.TurnAsync(second, second.Keyboard.ShouldNotBeNull().Buttons.First().Text);
+        var asking = await reader.TurnAsync(second, second.Keyboard.ShouldNotBeNull().Buttons.First().Text);
         await Stage.QuietAsync();
         said.Add(Transcript.Of(owner.Heard[^1]));
         var list = await owner.AskAsync("/reports");
         said.Add(Transcript.Of(list));
         foreach (var words in new[] { "/answer 2 Jkl", "/answer 1 Jkl", "/answer 3 Jkl", "/reports" })
             said.Add(Transcript.Of(await owner.AskAsync(words)));
-        said.Add(Transcript.Of(await reader.TurnAsync(second, second.Keyboard.Buttons.Last().Text)));
+        said.Add(Transcript.Of(await reader.TurnAsync(asking, asking.Keyboard.ShouldNotBeNull().Buttons.Last().Text)));
         Clock().Replace(string.Join('\n', said), "TIME").ShouldBeApproved("reports", language);
     }
 

@@ -85,7 +85,7 @@ public sealed class ErasingAChat : ServiceTest
         reader.Heard.ShouldHaveSingleItem().Text.ShouldContain("• 1 following, with its note");
 
         await reader.PressDataAsync(reader.Heard[0], "forget:yes");
-        await Life.EndedAsync(Stage);
+        await Life.EndedAsync(Stage, soonAfterAnother: true);
         reader.Heard.ShouldHaveSingleItem().Text.ShouldNotContain("following");
         Stage.Scalar("SELECT count(*) FROM chat").ShouldBe(0);
     }

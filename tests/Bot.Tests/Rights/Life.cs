@@ -28,14 +28,15 @@ static class Life
     }
 
     /// <summary>Until the last word is said, and the file is written anew.</summary>
-    public static Task EndedAsync(Stage stage) => Stage.UntilAsync(() =>
+    /// <param name="soonAfterAnother">The file is written anew once a minute: the clock is moved on.</param>
+    public static Task EndedAsync(Stage stage, bool soonAfterAnother = false) => Stage.UntilAsync(() =>
     {
-        // Two within a minute wait for each other.
         if (stage.Scalar("SELECT count(*) FROM farewell") > 0)
             return false;
         if (stage.Scalar("SELECT count(*) FROM setting WHERE key = 'rewrite-due'") == 0)
             return true;
-        stage.Clock.Forward(TimeSpan.FromSeconds(10));
+        if (soonAfterAnother)
+            stage.Clock.Forward(TimeSpan.FromSeconds(10));
         return false;
     });
 }
