@@ -146,6 +146,8 @@ public sealed class CasebellService : IAsyncDisposable
         services.AddHosting(settings, time)
             .AddSingleton(file)
             .AddSingleton<Database>()
+            .AddSingleton<ClearingRemains>()
+            .AddHostedService(provider => provider.GetRequiredService<ClearingRemains>())
             .AddSingleton(provider => LoadKey(provider, key))
             .AddSingleton<Rotation>()
             .AddSealedTables()

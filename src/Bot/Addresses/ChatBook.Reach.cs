@@ -42,12 +42,12 @@ public sealed partial class ChatBook
             "UPDATE chat SET state = 'active', reason = NULL, state_since = @now WHERE place = @place AND state = 'paused' AND reason IS NOT @forgotten",
             new { place = keyring.Lookup(address.PlaceText), now = time.Milliseconds(), forgotten = PauseReason.Forgotten });
 
-    /// <summary>The chat has nothing any more that it once chose, and is met anew when somebody comes back to it.</summary>
+    /// <summary>The chat has nothing any more that it once chose, and is met anew when somebody comes back to it. Why nothing arrived there is kept for them.</summary>
     public void Forget(WriteSession session, long id) =>
         session.Connection.Execute(
             """
             UPDATE chat SET zone = NULL, rhythm = @rhythm, digest_hour = @hour, digest_day = @day, quiet_from = NULL, quiet_until = NULL,
-              urgent_anyway = @urgent, silent = @silent, discreet = @discreet, leads = NULL, weekly = 0, trouble = NULL, reason = @forgotten, state_since = @now
+              urgent_anyway = @urgent, silent = @silent, discreet = @discreet, leads = NULL, weekly = 0, reason = @forgotten, state_since = @now
             WHERE id = @id AND state = 'paused'
             """,
             new

@@ -8,8 +8,8 @@ namespace Casebell.Addresses;
 
 /// <summary>
 /// Erases what chats have that have been out of reach for a week, and after another week that there was such a chat: until then whoever
-/// comes back is told. Whoever comes back sooner finds everything as before, and so does, whenever it is, a chat in which the bot stayed
-/// and only could not write.
+/// comes back is told. Whoever comes back sooner finds everything as before. The same goes for a chat in which the bot stayed and only could
+/// not write; why it could not is still told there.
 /// </summary>
 [DisallowConcurrentExecution]
 public sealed class Forgetting(Database database, ChatBook chats, Erasure erasure, TimeProvider time, ILogger<Forgetting> logger) : StandingJob(logger)
@@ -20,7 +20,7 @@ public sealed class Forgetting(Database database, ChatBook chats, Erasure erasur
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
     const int PerTransaction = 200;
-    const string IsDue = "state = 'paused' AND state_since <= @before AND coalesce(reason, '') NOT IN @troubles";
+    const string IsDue = "state = 'paused' AND state_since <= @before";
     static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     protected override async Task RunAsync(CancellationToken cancellationToken)
@@ -44,6 +44,8 @@ public sealed class Forgetting(Database database, ChatBook chats, Erasure erasur
             // Notes the moment: a chat forgotten is looked at again after another week.
             chats.Forget(session, id);
         }
+
+        Remains.LeftByAge(session, time.Now());
     }
 
     /// <summary>How many chats are to be erased by now, in whole or in part.</summary>
@@ -53,5 +55,5 @@ public sealed class Forgetting(Database database, ChatBook chats, Erasure erasur
     IReadOnlyList<(long Id, string? Reason)> Due(Session session) =>
         [.. session.Connection.Query<(long, string?)>($"SELECT id, reason FROM chat WHERE {IsDue} LIMIT {PerTransaction}", Values(time.Now()))];
 
-    static object Values(Instant now) => new { before = (now - Duration.FromTimeSpan(Kept)).Milliseconds(), troubles = PauseReason.Troubles };
+    static object Values(Instant now) => new { before = (now - Duration.FromTimeSpan(Kept)).Milliseconds() };
 }

@@ -22,7 +22,7 @@ public static class PauseReason
     /// <summary>What concerns one topic of a group; everything else concerns the whole group.</summary>
     public static bool IsOfTopic(string reason) => reason is TopicClosed or TopicGone;
 
-    /// <summary>What those in the chat can mend, and are told of when they next look at its settings. The bot is still there: nothing is erased.</summary>
+    /// <summary>What those in the chat can mend, and are told of when they next look at its settings, for the bot is still there.</summary>
     public static IReadOnlyList<string> Troubles { get; } = [NoRight, TopicClosed, TopicGone];
 
     public static bool IsTrouble(string reason) => Troubles.Contains(reason);

@@ -26,6 +26,7 @@ static class DeliveryServices
         .AddSingleton<Post>()
         .AddSingleton<Faults>()
         .AddSingleton<Preparing>()
+        .AddSingleton<UnderWay>()
         .AddSingleton<Attempts>()
         .AddSingleton<Leasing>()
         .AddSingleton<Settlement>()

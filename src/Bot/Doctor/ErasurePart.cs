@@ -18,9 +18,11 @@ static class ErasurePart
         (long Count, string What)[] due =
         [
             (EndedEntries.CountBefore(session, now - OldRecords.Kept), "records of messages"),
+            (SentMessages.CountBefore(session, now - SentMessages.Deletable), "numbers of messages"),
             (Forgetting.CountDue(session, now), "chats out of reach"),
             (ReportTable.CountDue(session, now), "reports"),
             (FarewellTable.Count(session), "erased chats that are still to be told so"),
+            (Remains.Find(session)?.At <= now ? 1 : 0, "file that holds copies of what was erased"),
         ];
         return due.All(one => one.Count == 0)
             ? Finding.Fine(Part, "nothing is due for erasure")

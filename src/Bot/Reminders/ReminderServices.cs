@@ -81,6 +81,7 @@ static class ReminderServices
     static IServiceCollection AddObligations(this IServiceCollection services) => services
         .AddSingleton<ObligationPlanning>()
         .AddSingleton<IBelongsToChat, MovedObligations>()
+        .AddSingleton<IKeepsOfChats, KeptObligations>()
         .AddSingleton<IObligationButtons, ObligationsOnView>()
         .AddSingleton<IButton, ObligationButton>()
         .AddSingleton<ITemplate, ObligationTemplate>()

@@ -16,6 +16,12 @@ sealed class OldReports(Database database, TimeProvider time, ILogger<OldReports
     {
         // A read first: most looks find nothing, and a write would cost a commit.
         if (database.Read(session => ReportTable.CountDue(session, time.Now())) > 0)
-            await database.WriteAsync(session => ReportTable.EraseDue(session, time.Now()), cancellationToken);
+            await database.WriteAsync(Erase, cancellationToken);
+    }
+
+    void Erase(WriteSession session)
+    {
+        ReportTable.EraseDue(session, time.Now());
+        Remains.LeftByAge(session, time.Now());
     }
 }

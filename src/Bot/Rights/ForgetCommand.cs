@@ -4,6 +4,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Messages;
 using Casebell.Rights.Farewells;
 using Casebell.Storage;
+using NodaTime;
 
 namespace Casebell.Rights;
 
@@ -28,6 +29,8 @@ sealed class ForgetButton(Erasure erasure, Holdings holdings, FarewellTable fare
     public const string YesData = $"{ButtonPrefix}:yes";
     public const string NoData = $"{ButtonPrefix}:no";
 
+    static readonly Duration FarewellIsSaid = Duration.FromMinutes(1);
+
     public string Prefix => ButtonPrefix;
 
     public bool ChangesChat => true;
@@ -47,6 +50,8 @@ sealed class ForgetButton(Erasure erasure, Holdings holdings, FarewellTable fare
         var farewell = new Farewell(chat.Address.ChatId, chat.Address.Topic, chat.Address.Kind, chat.Language.Code, asked.QueryId, holdings.Count(session, chat.Id), sent, Deleted: 0);
         erasure.Erase(session, chat.Id);
         farewells.Add(session, farewell);
+        // With what the farewell itself leaves, where that is said soon.
+        Remains.Left(session, time.Now() + FarewellIsSaid);
         session.AfterCommit(leaving.Wake);
         return [new Reply.Erased()];
     }

@@ -13,6 +13,7 @@ static class RightsServices
         .AddSingleton<MyDataAsking>()
         .AddSingleton<FarewellTable>()
         .AddSingleton<FarewellText>()
+        .AddSingleton<LastWord>()
         .AddSingleton<LeaveTaking>()
         .AddHostedService(provider => provider.GetRequiredService<LeaveTaking>())
         .AddSingleton<ICommand, PrivacyCommand>()

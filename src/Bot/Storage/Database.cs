@@ -119,29 +119,26 @@ public sealed class Database : IDisposable
     /// Writes the file anew and cuts off SQLite's log: what was overwritten or erased is then in neither. Erasing alone leaves
     /// copies in pages that SQLite has rearranged.
     /// </summary>
-    /// <exception cref="StorageException">Another program reads or writes for longer than SQLite waits; nothing is lost by that.</exception>
-    public async Task RewriteAsync(CancellationToken cancellationToken)
-    {
-        await writerLane.WaitAsync(cancellationToken);
-        try
-        {
-            using var command = writer.Connection.CreateCommand();
-            command.CommandText = "VACUUM";
-            command.ExecuteNonQuery();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            using var answer = command.ExecuteReader();
-            if (answer.Read() && answer.GetInt64(0) != 0)
-                throw new SqliteException("The log is in use.", SQLitePCL.raw.SQLITE_BUSY);
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageProblem.Describe(exception, file.Path);
-        }
-        finally
-        {
-            writerLane.Release();
-        }
-    }
+    /// <exception cref="StorageException">Another program reads or writes for longer than SQLite waits, or the disk has no room for a second copy; nothing is lost by that.</exception>
+    public Task RewriteAsync(CancellationToken cancellationToken) =>
+        InLaneAsync(
+            command =>
+            {
+                Run(command, "VACUUM");
+                return IsLogEmptied(command) ? true : throw new SqliteException("The log is in use.", SQLitePCL.raw.SQLITE_BUSY);
+            },
+            cancellationToken);
+
+    /// <summary>Writes the file anew; what it held before stands in the log until <see cref="EmptyLogAsync"/>.</summary>
+    /// <exception cref="StorageException">As of <see cref="RewriteAsync"/>.</exception>
+    public Task VacuumAsync(CancellationToken cancellationToken) =>
+        InLaneAsync(
+            command =>
+            {
+                Run(command, "VACUUM");
+                return true;
+            },
+            cancellationToken);
 
     /// <summary>
     /// Brings all that is committed into the database file and empties the write-ahead log, in which what was erased would else lie until
@@ -149,17 +146,45 @@ public sealed class Database : IDisposable
     /// </summary>
     /// <returns>False where somebody was still reading what was before: ask again a little later.</returns>
     /// <exception cref="StorageException">The database is full, damaged or gone.</exception>
-    public async Task<bool> EmptyLogAsync(CancellationToken cancellationToken)
+    public Task<bool> EmptyLogAsync(CancellationToken cancellationToken) =>
+        InLaneAsync(
+            command =>
+            {
+                // It must not hold up those that write for as long as they would wait themselves.
+                Run(command, "PRAGMA busy_timeout = 100");
+                try
+                {
+                    return IsLogEmptied(command);
+                }
+                finally
+                {
+                    Run(command, DatabaseFile.Patience);
+                }
+            },
+            cancellationToken);
+
+    static void Run(SqliteCommand command, string statement)
+    {
+#pragma warning disable CA2100 // The constants above.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    static bool IsLogEmptied(SqliteCommand command)
+    {
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return command.ExecuteScalar() is 0L;
+    }
+
+    /// <summary>Runs what cannot be in a transaction.</summary>
+    async Task<T> InLaneAsync<T>(Func<SqliteCommand, T> work, CancellationToken cancellationToken)
     {
         await writerLane.WaitAsync(cancellationToken);
         try
         {
             using var command = writer.Connection.CreateCommand();
-            // It must not hold up those that write for as long as they would wait themselves.
-            command.CommandText = "PRAGMA busy_timeout = 100";
-            command.ExecuteNonQuery();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            return command.ExecuteScalar() is 0L;
+            return work(command);
         }
         catch (SqliteException exception)
         {
@@ -167,9 +192,6 @@ public sealed class Database : IDisposable
         }
         finally
         {
-            using var command = writer.Connection.CreateCommand();
-            command.CommandText = DatabaseFile.Patience;
-            command.ExecuteNonQuery();
             writerLane.Release();
         }
     }

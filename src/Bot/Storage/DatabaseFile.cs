@@ -57,12 +57,36 @@ public sealed class DatabaseFile
     public string Path { get; }
 
     /// <summary>Opens a connection whose commits survive a power cut and that waits, up to five seconds, for another writer.</summary>
-    public SqliteConnection Open() =>
+    public SqliteConnection Open()
+    {
         // WAL persists in the file; the others hold for this connection only.
-        Open(connectionString, Patience + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
+        var connection = Open(connectionString, Patience + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
+        KeepTemporaryFilesBeside(connection);
+        return connection;
+    }
 
     /// <summary>Opens a connection that changes nothing and makes no file.</summary>
     public SqliteConnection OpenToRead() => Open(existingOnly, Patience + " PRAGMA query_only = ON;");
+
+    /// <summary>
+    /// SQLite writes a large sort, or the file anew, to a temporary file first: it lies beside the database, for the service may write nowhere
+    /// else, and what is sealed there needs no other place. This holds for the whole process.
+    /// </summary>
+    void KeepTemporaryFilesBeside(SqliteConnection connection)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A pragma takes no parameters; the path comes from the settings, quoted.
+            command.CommandText = $"PRAGMA temp_store_directory = '{System.IO.Path.GetDirectoryName(Path)!.Replace("'", "''", StringComparison.Ordinal)}'";
+#pragma warning restore CA2100
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // The folder cannot be written to: whoever writes to the database is told so, and whoever only reads needs nothing there.
+        }
+    }
 
     static SqliteConnection Open(string connectionString, string pragmas)
     {

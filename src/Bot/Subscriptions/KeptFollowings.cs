@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Casebell.Addresses;
 using Casebell.Storage;
+using Casebell.Subscriptions.Quiet;
 using Casework.Reminders;
 
 namespace Casebell.Subscriptions;
@@ -10,8 +11,10 @@ sealed class KeptFollowings(FollowingTable followings) : IKeepsOfChats
 {
     public string Name => "followings";
 
-    public JsonArray Of(Session session, long chatId) =>
-        [.. followings.Of(session, chatId, skip: 0, FollowingTable.Most)
+    public JsonArray Of(Session session, long chatId)
+    {
+        var asked = QuietFollowings.AskedAt(session, chatId);
+        return [.. followings.Of(session, chatId, skip: 0, FollowingTable.Most)
             .Select(followed => new JsonObject
             {
                 ["kind"] = followed.Target.Kind.Word(),
@@ -21,7 +24,9 @@ sealed class KeptFollowings(FollowingTable followings) : IKeepsOfChats
                 ["remind_before"] = followed.Leads is null ? null : LeadSettings.Write(followed.Leads),
                 ["matching_cases"] = Matching(session, followed),
                 ["since"] = KeptTime.Of(followed.CreatedAt),
+                ["asked_whether_to_stay"] = KeptTime.Of(asked.TryGetValue(followed.Id, out var at) ? at : null),
             })];
+    }
 
     static JsonArray? Matching(Session session, Followed followed) =>
         followed.Target.Kind == FollowKind.Person ? [.. PersonMatches.Cases(session, followed.Id).Select(slug => (JsonNode)slug.Value)] : null;

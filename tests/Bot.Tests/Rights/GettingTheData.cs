@@ -49,6 +49,28 @@ public sealed class GettingTheData : ServiceTest
     }
 
     [Fact]
+    public async Task Whoever_asks_anonymously_is_told_how_to_get_it()
+    {
+        await using var relay = await Relay.StartAsync(Stage.Server.Address);
+        await Stage.StopBotAsync();
+        Stage.Settings["Telegram:ApiUrl"] = relay.Address;
+        await Stage.StartBotAsync();
+        await Stage.Administrator.AskAsync("/start");
+        relay.Change = updates => Guise.AnonymousAdministrator.Put(updates);
+        var group = Stage.Administrator.In(Stage.Group);
+        await group.AskAsync("/language en");
+        (await group.AskAsync("/mydata")).Text.ShouldContain("please ask as yourself, not anonymously");
+        // Who presses is always a person.
+        await group.PressDataAsync(await group.AskAsync("/privacy"), "mydata:");
+        await Stage.UntilAsync(() => Stage.Administrator.Heard.Any(message => message.Document is not null));
+        group.Heard.ShouldAllBe(message => message.Document == null);
+
+        await group.PressDataAsync(await group.AskAsync("/forget"), "forget:yes");
+        await Life.EndedAsync(Stage);
+        group.Heard.ShouldHaveSingleItem().Text.ShouldStartWith("🗑 Erased.");
+    }
+
+    [Fact]
     public async Task Of_a_group_nobody_else_gets_it()
     {
         await Stage.English.AskAsync("/start");

@@ -24,8 +24,14 @@ sealed class OldRecords(Database database, TimeProvider time, ILogger<OldRecords
     {
         // Found on a snapshot: looking through all records must not hold up those that write.
         while (database.Read(session => EndedEntries.Before(session, time.Now() - Kept, PerTransaction)) is { Count: > 0 } old)
-            await database.WriteAsync(session => EndedEntries.Erase(session, old), cancellationToken);
+            await database.WriteAsync(session => Erase(session, old), cancellationToken);
         while (database.Read(session => SentMessages.Before(session, time.Now() - SentMessages.Deletable, PerTransaction)) is { Count: > 0 } old)
             await database.WriteAsync(session => SentMessages.Erase(session, old), cancellationToken);
+    }
+
+    void Erase(WriteSession session, IReadOnlyList<long> old)
+    {
+        EndedEntries.Erase(session, old);
+        Remains.LeftByAge(session, time.Now());
     }
 }

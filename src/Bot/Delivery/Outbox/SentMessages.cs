@@ -22,6 +22,9 @@ public static class SentMessages
         [.. session.Connection.Query<long>(
             "SELECT id FROM outbox WHERE message_id IS NOT NULL AND broadcast_id IS NULL AND finished_at < @before LIMIT @most", new { before = before.Milliseconds(), most })];
 
+    public static long CountBefore(Session session, Instant before) =>
+        session.Connection.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE message_id IS NOT NULL AND broadcast_id IS NULL AND finished_at < @before", new { before = before.Milliseconds() });
+
     public static void Erase(WriteSession session, IEnumerable<long> ids) =>
         session.Connection.Execute("UPDATE outbox SET message_id = NULL WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) });
 }

@@ -8,7 +8,7 @@ namespace Casebell.Delivery.Sending;
 /// once, by itself; of all else, whatever has gathered while the last ones were prepared goes together on the next snapshot of the
 /// database, for its reads are what a message costs. What a change overtakes on its way is made anew.
 /// </summary>
-public sealed class Attempts(Preparing preparing, Post post, Handover handover, Faults faults)
+public sealed class Attempts(Preparing preparing, Post post, Handover handover, Faults faults, UnderWay underWay)
 {
     /// <summary>A snapshot is left again after a few milliseconds: it holds up the tidying of the database's log.</summary>
     const int MostTogether = 48;
@@ -24,7 +24,18 @@ public sealed class Attempts(Preparing preparing, Post post, Handover handover, 
     public bool JoinsDigests => preparing.JoinsDigests;
 
     /// <param name="done">Runs once, however it ends.</param>
-    internal void Begin(ReadyQueue.Waiting entry, Action<Result> done, CancellationToken cancellationToken) => Begin(new(entry, done, cancellationToken));
+    internal void Begin(ReadyQueue.Waiting entry, Action<Result> done, CancellationToken cancellationToken)
+    {
+        var send = underWay.Begin(entry.Address.ChatId);
+        Begin(new(
+            entry,
+            result =>
+            {
+                underWay.End(send, result.Outcome);
+                done(result);
+            },
+            cancellationToken));
+    }
 
     void Begin(Begun begun)
     {

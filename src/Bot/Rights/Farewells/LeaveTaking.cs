@@ -1,22 +1,24 @@
 using System.Threading.Channels;
+using Casebell.Delivery.Sending;
 using Casebell.Storage;
-using Telegram.Bot;
-using Telegram.Bot.Exceptions;
-using Telegram.Bot.Types.Enums;
+using NodaTime;
 
 namespace Casebell.Rights.Farewells;
 
 /// <summary>
-/// Does at Telegram what is left to do for chats that are erased: takes the bot's messages back and says the last word. Then nothing of
-/// the chat is left in the database, nor in its write-ahead log.
+/// Takes leave of chats that are erased: once nothing is on its way to them any more, the bot's messages are taken back and the last word
+/// is said. Then nothing of the chat is left in the database, nor any copy of it in its files.
 /// </summary>
 sealed partial class LeaveTaking(
-    Database database, FarewellTable farewells, FarewellText words, ITelegramBotClient telegram, TimeProvider time, ILogger<LeaveTaking> logger) : BackgroundService
+    Database database, FarewellTable farewells, LastWord lastWord, UnderWay underWay, ClearingRemains remains, TimeProvider time, ILogger<LeaveTaking> logger) : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
-    static readonly TimeSpan WhileRead = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan ALittle = TimeSpan.FromSeconds(1);
 
     readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Of farewells that are under way, what is not worth keeping over a kill.</summary>
+    readonly Dictionary<long, Progress> begun = [];
 
     /// <summary>A chat was erased; call it after the commit.</summary>
     public void Wake() => signals.Writer.TryWrite(true);
@@ -44,31 +46,38 @@ sealed partial class LeaveTaking(
     {
         try
         {
+            var open = database.Read(farewells.All);
             // At once: Telegram may be out of reach for long.
-            var isEmptied = await database.EmptyLogAsync(cancellationToken);
-            TimeSpan? pause = isEmptied ? null : WhileRead;
-            foreach (var (id, farewell) in database.Read(farewells.All))
-            {
-                if (farewell is not null && await SayAsync(id, farewell, cancellationToken) is { } wait)
-                {
-                    pause = wait;
-                    continue;
-                }
-
-                await database.WriteAsync(session => FarewellTable.Remove(session, id), cancellationToken);
-                if (!await database.EmptyLogAsync(cancellationToken))
-                    pause ??= WhileRead;
-            }
-
-            return pause;
+            if (open.Count > 0)
+                await database.EmptyLogAsync(cancellationToken);
+            List<TimeSpan> waits = [];
+            foreach (var (id, farewell) in open)
+                if (await TryAsync(id, farewell, cancellationToken) is { } wait)
+                    waits.Add(wait);
+            return waits.Count > 0 ? waits.Min() : null;
         }
         catch (StorageException trouble)
         {
             Log.Trouble(logger, trouble.Message);
             return Pause;
         }
+    }
+
+    /// <param name="farewell">Null: nothing can be done any more.</param>
+    /// <returns>After what time to go on; null where it is done.</returns>
+    async Task<TimeSpan?> TryAsync(long id, Farewell? farewell, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (farewell is not null && await SayAsync(id, farewell, cancellationToken) is { } wait)
+                return wait;
+            await database.WriteAsync(session => End(session, id), cancellationToken);
+            begun.Remove(id);
+            remains.Wake();
+            return null;
+        }
 #pragma warning disable CA1031 // Whatever went wrong with one chat, the next one is to be taken leave of too.
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (fault is not StorageException && (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
             // The message of an exception may quote an address; its type and place tell enough.
@@ -77,51 +86,34 @@ sealed partial class LeaveTaking(
         }
     }
 
-    /// <returns>Null where it is done, or nothing more can be done; else after what time to try again.</returns>
-    async Task<TimeSpan?> SayAsync(long id, Farewell farewell, CancellationToken cancellationToken)
+    void End(WriteSession session, long id)
     {
-        try
-        {
-            await AnswerPressAsync(farewell, cancellationToken);
-            foreach (var batch in farewell.Messages.Chunk(TakingBack.MostAtOnce))
-            {
-                var deleted = await TakingBack.DeleteAsync(telegram, farewell.ChatId, batch, cancellationToken);
-                farewell = farewell with { QueryId = null, Messages = [.. farewell.Messages.Except(batch)], Deleted = farewell.Deleted + deleted };
-                await database.WriteAsync(session => farewells.Put(session, id, farewell), cancellationToken);
-            }
-
-            await telegram.SendMessage(
-                chatId: farewell.ChatId, text: words.Of(farewell).Markup, parseMode: ParseMode.Html, messageThreadId: farewell.Topic, cancellationToken: cancellationToken);
-            return null;
-        }
-        catch (ApiRequestException refusal) when (refusal.Parameters?.RetryAfter is { } seconds)
-        {
-            return TimeSpan.FromSeconds(seconds);
-        }
-        catch (ApiRequestException refusal) when (refusal.ErrorCode is 400 or 403)
-        {
-            // Blocked meanwhile, or the chat is gone: nobody is there to be told.
-            return null;
-        }
-        catch (RequestException)
-        {
-            return Pause;
-        }
+        FarewellTable.Remove(session, id);
+        Remains.Left(session, time.Now());
     }
 
-    /// <summary>Telegram shows a spinner at the button until the press is answered.</summary>
-    async Task AnswerPressAsync(Farewell farewell, CancellationToken cancellationToken)
+    async Task<TimeSpan?> SayAsync(long id, Farewell farewell, CancellationToken cancellationToken)
     {
-        if (farewell.QueryId is not { } query)
-            return;
-        try
-        {
-            await telegram.AnswerCallbackQuery(callbackQueryId: query, cancellationToken: cancellationToken);
-        }
-        catch (RequestException)
-        {
-            // The spinner stops by itself; what counts comes next.
-        }
+        if (!begun.TryGetValue(id, out var progress))
+            begun.Add(id, progress = new(underWay.ArrivedAsync(farewell.ChatId), Instant.MinValue));
+        if (progress.NotBefore - time.Now() is var rest && rest > Duration.Zero)
+            return rest.ToTimeSpan();
+        // The last word is to come last.
+        if (!progress.Arrived.IsCompleted)
+            return ALittle;
+        var arrived = await progress.Arrived;
+        var wait = await lastWord.SayAsync(id, progress.IsBegun ? farewell : farewell with { Messages = [.. farewell.Messages.Union(arrived)] }, cancellationToken);
+        if (wait is { } pause)
+            begun[id] = progress with { NotBefore = time.Now() + Duration.FromTimeSpan(pause), IsBegun = true };
+        return wait;
+    }
+
+    /// <param name="Arrived">What was on its way when the chat was erased.</param>
+    /// <param name="NotBefore">When Telegram may be asked again.</param>
+    sealed record Progress(Task<IReadOnlyList<int>> Arrived, Instant NotBefore)
+    {
+        /// <summary>What is left to take back is noted in the farewell.</summary>
+        public bool IsBegun { get; init; }
     }
 
     static partial class Log

@@ -40,6 +40,10 @@ sealed class QuietFollowings(FollowingTable followings, CaseTable cases)
         }
     }
 
+    /// <summary>When the chat was asked, by following.</summary>
+    public static IReadOnlyDictionary<long, long?> AskedAt(Session session, long chatId) =>
+        session.Connection.Query<(long Id, long At)>("SELECT id, asked_at FROM following WHERE chat_id = @chatId AND asked_at IS NOT NULL", new { chatId }).ToDictionary(one => one.Id, one => (long?)one.At);
+
     /// <summary>Notes that the chat is asked.</summary>
     /// <returns>False where there is no such following any more, or it was asked already.</returns>
     public static bool Asked(WriteSession session, long id, long chatId, long createdAt, Instant now) =>

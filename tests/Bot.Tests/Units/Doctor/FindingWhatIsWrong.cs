@@ -26,6 +26,20 @@ public sealed class FindingWhatIsWrong : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_due_for_erasure_is_counted()
+    {
+        var chat = await patient.Service.ChatAsync();
+        patient.Change($"INSERT INTO outbox (lane, chat_id, state, not_before, expires_at, created_at, finished_at, message_id) VALUES (1, {chat}, 'delivered', 0, 0, 0, 0, 7)");
+        patient.Change($"UPDATE chat SET state = 'paused', reason = 'no right to write', state_since = 0 WHERE id = {chat}");
+        patient.Change("INSERT INTO report (mark, created_at) VALUES (x'00', 0), (x'01', 0)");
+        patient.Change("INSERT INTO farewell (created_at) VALUES (0)");
+        await patient.Service.WriteAsync(session => Remains.Left(session, patient.Service.Time.Now()));
+        (await patient.NotesAsync()).ShouldContain(
+            "erasure: due for erasure: 1 records of messages, 1 numbers of messages, 1 chats out of reach, 2 reports, 1 erased chats that are still to be told so, "
+            + "1 file that holds copies of what was erased; the service does it in its turn");
+    }
+
+    [Fact]
     public async Task What_waits_for_longer_than_an_hour_is_wrong_while_the_service_runs()
     {
         var chat = await patient.Service.ChatAsync();

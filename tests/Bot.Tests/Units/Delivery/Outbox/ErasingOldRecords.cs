@@ -9,20 +9,21 @@ public sealed class ErasingOldRecords : IDisposable
     public void Dispose() => service.Dispose();
 
     [Fact]
-    public async Task Erases_all_that_ended_more_than_thirty_days_ago_and_nothing_that_waits()
+    public async Task Erases_all_that_ended_more_than_a_week_ago_and_nothing_that_waits()
     {
         var chat = await service.ChatAsync();
-        var monthAgo = service.Time.GetUtcNow().AddDays(-30).ToUnixTimeMilliseconds();
+        var weekAgo = service.Time.GetUtcNow().AddDays(-7).ToUnixTimeMilliseconds();
         // More than one transaction takes.
-        Add("delivered", monthAgo - 1, 2100);
-        Add("failed", monthAgo - 1, 1);
-        Add("expired", monthAgo - 1, 1);
-        Add("delivered", monthAgo, 1);
-        Add("failed", monthAgo + 1, 1);
+        Add("delivered", weekAgo - 1, 2100);
+        Add("failed", weekAgo - 1, 1);
+        Add("expired", weekAgo - 1, 1);
+        Add("delivered", weekAgo, 1);
+        Add("failed", weekAgo + 1, 1);
         Add("waiting", null, 1);
         OldRecords job = new(service.Database, service.Time, new LogBook<OldRecords>());
         await job.Execute(null!, TestContext.Current.CancellationToken);
         service.Ask<string>("SELECT group_concat(state, ' ') FROM (SELECT state FROM outbox ORDER BY id)").ShouldBe("delivered failed waiting");
+        service.Ask<long>("SELECT sum(entries) FROM outbox_total").ShouldBe(2102);
 
         void Add(string state, long? finishedAt, int count)
         {

@@ -17,7 +17,7 @@ sealed class SendingDesk : IAsyncDisposable
         Preparing = new Preparing(service.Database, service.Chats, new TemplateBook(templates), digests, service.Time, faults);
         Dispatcher = new Dispatcher(
             new Leasing(service.Database, service.Outbox, service.Chats, service.Time),
-            new Attempts(Preparing, new Post(client, Gate, Handover, new LogBook<Post>()), Handover, faults),
+            new Attempts(Preparing, new Post(client, Gate, Handover, new LogBook<Post>()), Handover, faults, new UnderWay()),
             new Settlement(service.Database, service.Outbox, service.Chats, service.Time, new LogBook<Settlement>()),
             Gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, log ?? new LogBook<Dispatcher>());
     }
