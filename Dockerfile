@@ -1,7 +1,10 @@
+# Pinned by tag; to pin by digest as well, put in what `docker buildx imagetools inspect` tells for the tag: ...:10.0@sha256:...
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/Bot -c Release -o /app --nologo
+# Only packages whose hashes stand in the lock files: anything else ends the build.
+RUN dotnet restore src/Bot --locked-mode
+RUN dotnet publish src/Bot -c Release -o /app --nologo --no-restore
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # curl is for the health check alone.

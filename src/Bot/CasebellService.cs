@@ -72,12 +72,13 @@ public sealed class CasebellService : IAsyncDisposable
         try
         {
             KeyCheck.Refuse(file, key);
-            new Migrator(file, time).Run();
+            var restricted = new Migrator(file, time).Run();
             AddServices(builder.Services, settings, file, key, time);
             host = builder.Build();
             Front.Map(host);
             HealthEndpoints.Map(host);
             WebhookEndpoint.Map(host, settings.Telegram.Webhook);
+            TellDoors(host.Services.GetRequiredService<ILogger<Keyring>>(), restricted, OpenDoors.Of(file, key));
             await PrepareAsync(host.Services, settings, key, cancellationToken);
             await ListenAsync(host, cancellationToken);
             return new CasebellService(host, taken);
@@ -186,6 +187,15 @@ public sealed class CasebellService : IAsyncDisposable
         if (isNew)
             KeyNotice.Made(services.GetRequiredService<ILogger<Keyring>>(), key.File!);
         return keyring;
+    }
+
+    /// <param name="restricted">Files that others could read until now.</param>
+    static void TellDoors(ILogger log, IEnumerable<string> restricted, IEnumerable<string> doors)
+    {
+        foreach (var file in restricted)
+            KeyNotice.Restricted(log, file);
+        foreach (var door in doors)
+            KeyNotice.Door(log, door);
     }
 
     /// <summary>Where the key was being replaced and that was cut short.</summary>

@@ -9,6 +9,10 @@ static class KeyPart
 {
     const string Part = "key";
 
+    /// <summary>What gives more away than it has to.</summary>
+    public static IEnumerable<Finding> Doors(PrivacyOptions options, DatabaseFile file) =>
+        OpenDoors.Of(file, new KeySource(options.KeyFile, options.Key)).Select(door => Finding.Note("privacy", door));
+
     /// <param name="session">Null where there is no database.</param>
     public static Finding Look(PrivacyOptions options, Session? session)
     {

@@ -16,7 +16,7 @@ public static class KeyFile
     public static Keyring Load(string path, bool mayCreate)
     {
         path = Path.GetFullPath(path);
-        if (mayCreate && !File.Exists(path))
+        if (mayCreate && !File.Exists(path) && !Directory.Exists(path))
             Guarded(path, () => Create(path));
         return new Keyring(Read(path));
     }
@@ -28,6 +28,8 @@ public static class KeyFile
         path = Path.GetFullPath(path);
         return Guarded(path, () =>
         {
+            if (Directory.Exists(path))
+                throw new KeyFileException($"The key file {path} (Privacy:KeyFile) is a folder. Name the file in it, or move the folder away and restore the key file. Nothing was changed.");
             if (!File.Exists(path))
                 throw new KeyFileException($"The key file {path} (Privacy:KeyFile) is missing, and the database was made with one. Restore it from safe keeping: without it no following can be read. Nothing was changed.");
             CheckNotReadableByOthers(path);

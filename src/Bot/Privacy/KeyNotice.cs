@@ -11,4 +11,10 @@ static partial class KeyNotice
 
     [LoggerMessage(803, LogLevel.Information, "Everything is sealed with version {Version} of the key now. Keep a copy of it: 'Bot show-key FILE'. Values that no key opens: {Unreadable}.")]
     public static partial void Replaced(ILogger logger, byte version, int unreadable);
+
+    [LoggerMessage(804, LogLevel.Warning, "{File} could be read or written by others, and cannot any more. Whoever may have copied it before: see 'Bot rotate-key'.")]
+    public static partial void Restricted(ILogger logger, string file);
+
+    [LoggerMessage(805, LogLevel.Warning, "{Door}")]
+    public static partial void Door(ILogger logger, string door);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Casebell.Addresses;
 using Casebell.Storage;
@@ -10,5 +11,5 @@ sealed class KeptReports(ReportTable reports) : IKeepsOfChats
     public string Name => "reports";
 
     public JsonArray Of(Session session, long chatId) =>
-        [.. reports.Of(session, chatId).Select(report => new JsonObject { ["text"] = report.Text, ["sent_at"] = KeptTime.Of(report.SentAt.Milliseconds()) })];
+        [.. reports.Of(session, chatId).Select(report => new JsonObject { ["text"] = report.Text, ["sent_on"] = report.SentOn.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) })];
 }

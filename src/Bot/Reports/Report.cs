@@ -6,7 +6,8 @@ namespace Casebell.Reports;
 /// <param name="Text">Null where it cannot be read.</param>
 /// <param name="ChatId">Row of the chat that asked for an answer; null where none did, or where it was given.</param>
 /// <param name="IsAnswered">An answer was given.</param>
-sealed record Report(long Id, string? Text, long? ChatId, bool IsAnswered, Instant SentAt)
+/// <param name="SentOn">The beginning of the day, in UTC, on which it was sent: more would tell who sent it.</param>
+sealed record Report(long Id, string? Text, long? ChatId, bool IsAnswered, Instant SentOn)
 {
     /// <summary>In characters of Unicode; the same for an answer.</summary>
     public const int Longest = 2000;

@@ -23,7 +23,7 @@ sealed class ReportTable(Keyring keyring, TimeProvider time) : IBelongsToChat, I
     {
         var mark = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(MarkBytes));
         // Sealed for the row: that has to be there first.
-        var id = session.Connection.ExecuteScalar<long>("INSERT INTO report (mark, created_at) VALUES (@mark, @now) RETURNING id", new { mark = Print(mark), now = time.Milliseconds() });
+        var id = session.Connection.ExecuteScalar<long>("INSERT INTO report (mark, created_at) VALUES (@mark, @day) RETURNING id", new { mark = Print(mark), day = Today().Milliseconds() });
         session.Connection.Execute("UPDATE report SET text = @content WHERE id = @id", new { id, content = keyring.Seal(Encoding.UTF8.GetBytes(text), Identity(id)) });
         return mark;
     }
@@ -62,6 +62,9 @@ sealed class ReportTable(Keyring keyring, TimeProvider time) : IBelongsToChat, I
     public void Merge(WriteSession session, long from, long to) => session.Connection.Execute("UPDATE report SET chat_id = @to WHERE chat_id = @from", new { from, to });
 
     public void Forget(WriteSession session, long chatId) => session.Connection.Execute("DELETE FROM report WHERE chat_id = @chatId", new { chatId });
+
+    /// <summary>The instant would tell which of the messages on record is the thanks for it, and so who sent it.</summary>
+    Instant Today() => time.Now().InUtc().Date.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
 
     List<Report> Read(Session session, string which, object values) =>
         [.. session.Connection.Query<Row>($"SELECT {Columns} FROM report {which}", values).ToList()

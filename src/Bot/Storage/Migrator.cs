@@ -9,22 +9,24 @@ namespace Casebell.Storage;
 /// </summary>
 public sealed class Migrator(DatabaseFile file, TimeProvider time)
 {
-    const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     const long CheckedWholeUpTo = 64 << 20;
 
+    /// <returns>The files of the database that others could read or write until now.</returns>
     /// <exception cref="StorageException">The file cannot be used, or its schema is newer or other than this program's.</exception>
-    public void Run()
+    public IReadOnlyList<string> Run()
     {
         file.Make();
         try
         {
+            // First: SQLite gives the log beside the file the file's own mode.
+            var restricted = ProtectFromOthers();
             using var connection = file.Open();
-            ProtectFromOthers();
             CheckWritable(connection);
             CheckWhole(connection);
             connection.Execute("BEGIN IMMEDIATE");
             Apply(connection);
             connection.Execute("COMMIT");
+            return restricted;
         }
         catch (SqliteException exception)
         {
@@ -69,27 +71,6 @@ public sealed class Migrator(DatabaseFile file, TimeProvider time)
             throw new SqliteException("quick_check failed", SQLitePCL.raw.SQLITE_CORRUPT);
     }
 
-    void ProtectFromOthers()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        foreach (var path in new[] { file.Path, file.Path + "-wal", file.Path + "-shm" }.Where(File.Exists))
-        {
-            if ((File.GetUnixFileMode(path) & ~OwnerOnly) != UnixFileMode.None)
-                TryRestrict(path);
-        }
-    }
-
-    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
-    static void TryRestrict(string path)
-    {
-        try
-        {
-            File.SetUnixFileMode(path, OwnerOnly);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            // Another user owns the file: whoever mounted it so decided who may read it.
-        }
-    }
+    /// <summary>An earlier version, or whoever copied the file here, may have left it to the umask.</summary>
+    List<string> ProtectFromOthers() => [.. new[] { file.Path, file.Path + "-wal", file.Path + "-shm" }.Where(PrivateFile.Restrict)];
 }

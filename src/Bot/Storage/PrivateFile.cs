@@ -5,6 +5,9 @@ public static class PrivateFile
 {
     const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    const UnixFileMode OfOthers = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
     /// <summary>Makes the folder where it is missing; one that is there stays as whoever made it wanted it.</summary>
     public static void MakeFolder(string folder)
     {
@@ -12,6 +15,27 @@ public static class PrivateFile
             Directory.CreateDirectory(folder);
         else if (!Directory.Exists(folder))
             Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Whether others than the owner may do anything with a file or a folder; false where there is none.</summary>
+    public static bool IsOpenToOthers(string path) =>
+        !OperatingSystem.IsWindows() && (File.Exists(path) || Directory.Exists(path)) && (File.GetUnixFileMode(path) & OfOthers) != UnixFileMode.None;
+
+    /// <summary>Leaves a file to its owner alone.</summary>
+    /// <returns>Whether others could read or write it until now. False, too, where another user owns it: whoever put it there so decided who may read it.</returns>
+    public static bool Restrict(string path)
+    {
+        if (OperatingSystem.IsWindows() || !IsOpenToOthers(path))
+            return false;
+        try
+        {
+            File.SetUnixFileMode(path, OwnerOnly);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Makes an empty file.</summary>

@@ -127,15 +127,16 @@ sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    public async Task UntilAsync(Func<Task<bool>> holds)
+    /// <param name="patience">Null: as long as everything is waited for.</param>
+    public async Task UntilAsync(Func<Task<bool>> holds, TimeSpan? patience = null)
     {
         var start = Stopwatch.GetTimestamp();
         while (!await holds())
         {
             if (process.HasExited)
                 throw new InvalidOperationException($"The bot ended with {process.ExitCode}.\n{AllSaid}");
-            if (Stopwatch.GetElapsedTime(start) > Patience)
-                throw new TimeoutException($"What was waited for did not come within {Patience.TotalSeconds} s.\n{AllSaid}");
+            if (Stopwatch.GetElapsedTime(start) > (patience ?? Patience))
+                throw new TimeoutException($"What was waited for did not come within {(patience ?? Patience).TotalSeconds} s.\n{AllSaid}");
             await Task.Delay(Glance);
         }
     }

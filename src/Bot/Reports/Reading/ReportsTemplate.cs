@@ -35,12 +35,12 @@ sealed class ReportsTemplate(ReportTable reports, TextCatalogue texts) : ITempla
                 Html.Join(
                     "\n",
                     texts[language, "reports.title", ("place", page + 1), ("count", count)],
-                    texts[language, "reports.head", ("number", report.Id.ToString(CultureInfo.InvariantCulture)), ("when", Time(report.SentAt))]),
+                    texts[language, "reports.head", ("number", report.Id.ToString(CultureInfo.InvariantCulture)), ("when", Day(report.SentOn))]),
                 report.Text is { } text ? Html.Text(text) : texts[language, "reports.unreadable"],
                 texts[language, report switch { { ChatId: not null } => "reports.wants-answer", { IsAnswered: true } => "reports.answered", _ => "reports.wants-none" }]),
             rows);
     }
 
-    static Html Time(Instant instant) => Html.Trusted(string.Create(
-        CultureInfo.InvariantCulture, $"<tg-time unix=\"{instant.ToUnixTimeSeconds()}\" format=\"wDt\">{instant.InUtc():dd.MM.yyyy HH:mm} UTC</tg-time>"));
+    /// <summary>In UTC for everybody: it is the beginning of a day there, and may be in another day elsewhere.</summary>
+    static Html Day(Instant day) => Html.Text(day.InUtc().ToString("dd.MM.uuuu", CultureInfo.InvariantCulture));
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Casebell.Tests.Process.Alerts;
+using NodaTime;
 
 namespace Casebell.Tests.Process.Verbs;
 
@@ -11,6 +13,8 @@ public sealed class KeepingBackups
     const int CannotCreate = 73;
     const int StorageError = 74;
     const int ConfigurationError = 78;
+
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Of_a_backup_made_while_the_service_ran_followers_are_told_after_everything_was_lost()
@@ -96,6 +100,50 @@ public sealed class KeepingBackups
     }
 
     [Fact]
+    public async Task On_another_machine_with_the_key_readers_find_what_they_followed_and_are_reminded()
+    {
+        await using var stage = await Stage.OpenAsync();
+        // Reminded of two hours before: soon enough to be waited for, late enough to be followed and copied before that.
+        var hearing = SystemClock.Instance.GetCurrentInstant().Plus(Duration.FromHours(2) + Duration.FromSeconds(60)).InZone(DateTimeZoneProviders.Tzdb["Asia/Almaty"]);
+        var date = hearing.ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + "[Asia/Almaty]";
+        (await VerbRun.OfAsync(stage.Home, "import", stage.Home.Write("case.yaml", SampleFile.Of("almaty-matter", hearing: date)))).Ending(0);
+        var reader = stage.Newcomer();
+        await using (var bot = await stage.StartReadyAsync())
+        {
+            var question = stage.World.Say(reader, reader, "/follow almaty-matter");
+            await stage.World.NextBotMessageAsync(reader, question.MessageId, Patience);
+            stage.Home.Query("SELECT count(*) FROM reminder WHERE state = 'planned'").ShouldBe(1L);
+            (await VerbRun.OfAsync(stage.Home, "backup", "kept.db")).Ending(0);
+            (await VerbRun.OfAsync(stage.Home, "show-key", "kept.key")).Ending(0);
+            await bot.KillAsync();
+        }
+
+        using var elsewhere = new Home();
+        Directory.CreateDirectory(Path.GetDirectoryName(elsewhere.KeyFile)!);
+        File.Move(Path.Combine(stage.Home.Path, "kept.key"), elsewhere.KeyFile);
+        File.Move(Path.Combine(stage.Home.Path, "kept.db"), Path.Combine(elsewhere.Path, "kept.db"));
+        (await VerbRun.OfAsync(elsewhere, "restore", "kept.db")).Ending(0);
+        await using var there = BotProcess.Start(elsewhere, stage.Settings);
+        await there.ReadyAsync();
+        stage.World.Say(reader, reader, "/following");
+        // The answer and the reminder come in either order.
+        await there.UntilAsync(() => Task.FromResult(Heard(stage, reader, "This chat follows 1 case.") && Heard(stage, reader, "🔔")), Patience * 4);
+        (await there.TerminateAsync()).ShouldBe(0, there.AllSaid);
+    }
+
+    [Fact]
+    public async Task On_a_full_disk_nothing_half_is_left()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await UnusableDatabase.UsedAsync(stage);
+        new FileInfo(stage.Home.Database).Length.ShouldBeGreaterThan(128 * 512);
+        var before = stage.Home.Contents;
+        (await VerbRun.WithLittleRoomAsync(stage.Home, 128, "backup", "kept.db")).Ending(CannotCreate).Errors.ShouldContain("kept.db: The backup cannot be written here");
+        stage.Home.Contents.Except(before).ShouldAllBe(name => name.StartsWith("data/bot.db-", StringComparison.Ordinal));
+        (await VerbRun.OfAsync(stage.Home, "backup", "kept.db")).Ending(0);
+    }
+
+    [Fact]
     public async Task Without_a_database_there_is_nothing_to_copy()
     {
         using var home = new Home();
@@ -116,6 +164,9 @@ public sealed class KeepingBackups
         (await bot.TerminateAsync()).ShouldBe(0, bot.AllSaid);
         return reader;
     }
+
+    static bool Heard(Stage stage, long reader, string beginning) =>
+        stage.World.Messages(reader).Any(message => message.FromBot && message.Text.StartsWith(beginning, StringComparison.Ordinal));
 
     static async Task ShouldRefuseAsync(Stage stage, string backup, int exitCode, string because)
     {

@@ -18,6 +18,27 @@ sealed record VerbRun(int ExitCode, string Output, string Errors)
     /// <summary>Under a umask that lets everybody read and write what the process makes.</summary>
     public static Task<VerbRun> LooselyAsync(Home home, params string[] arguments) => OfAsync(BotProcess.Command(home, arguments, isLoose: true));
 
+    /// <summary>On a disk that takes no file beyond this size.</summary>
+    /// <param name="most">In blocks of 512 bytes.</param>
+    public static Task<VerbRun> WithLittleRoomAsync(Home home, int most, params string[] arguments)
+    {
+        var command = BotProcess.Command(home, arguments);
+        // A shell's limit: the system would end the process for it, unless that signal is ignored.
+        ProcessStartInfo limited = new("sh", ["-c", $"trap '' XFSZ; ulimit -f {most.ToString(System.Globalization.CultureInfo.InvariantCulture)}; exec \"$@\"", "sh", command.FileName, .. command.ArgumentList])
+        {
+            WorkingDirectory = command.WorkingDirectory,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        limited.Environment.Clear();
+        foreach (var (name, value) in command.Environment)
+            limited.Environment[name] = value;
+        // The runtime keeps its compiled code in a large file without a name, but for this.
+        limited.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        return OfAsync(limited);
+    }
+
     /// <param name="setting">As the environment has it.</param>
     public static Task<VerbRun> WithAsync(Home home, string setting, string value, params string[] arguments)
     {

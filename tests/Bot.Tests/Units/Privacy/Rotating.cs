@@ -1,6 +1,9 @@
 using Casebell.Addresses;
+using Casebell.Chat.Intake;
 using Casebell.Delivery.Outbox;
 using Casebell.Privacy;
+using Casebell.Reports;
+using Casebell.Rights.Farewells;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Dapper;
@@ -12,7 +15,7 @@ public sealed class Rotating : IDisposable
     /// <summary>More than go into one transaction.</summary>
     const int Readers = Rotation.PerTransaction + 100;
 
-    static readonly IReadOnlyList<IKeepsSecrets> All = [new ChatSecrets(), new FollowingSecrets(), new OutboxSecrets()];
+    static readonly IReadOnlyList<IKeepsSecrets> All = [new ChatSecrets(), new FollowingSecrets(), new OutboxSecrets(), new WaitingSecrets(), new ReportSecrets(), new FarewellSecrets()];
 
     readonly ServiceDatabase service = new();
     readonly TemporaryFolder folder = new();
@@ -45,7 +48,7 @@ public sealed class Rotating : IDisposable
         using var old = await FillAsync();
         for (var allowed = 0; ; allowed++)
         {
-            allowed.ShouldBeLessThan(20);
+            allowed.ShouldBeLessThan(40);
             try
             {
                 var left = allowed;
@@ -71,7 +74,7 @@ public sealed class Rotating : IDisposable
     public async Task No_file_holds_what_the_old_key_sealed()
     {
         using var old = await FillAsync();
-        var values = service.Database.Read(session => session.Connection.Query<byte[]>("SELECT address FROM chat UNION ALL SELECT lookup FROM chat UNION ALL SELECT words FROM following WHERE words IS NOT NULL UNION ALL SELECT payload FROM outbox").ToList());
+        var values = service.Database.Read(session => session.Connection.Query<byte[]>(SealedReaders.Values).ToList());
         Found(values).ShouldBe(values.Count, "the search finds what is there");
         await RunAsync(All);
         Found(values).ShouldBe(0);
@@ -126,13 +129,13 @@ public sealed class Rotating : IDisposable
         return await new Rotation(service.Database, features).RunAsync(keyring, CancellationToken.None);
     }
 
-    int Lost(Keyring keyring) => new SealedReaders(service.Database, keyring, service.Time).Lost(Readers);
-
-    int Found(IReadOnlyList<byte[]> values)
+    int Lost(Keyring keyring)
     {
-        var files = Directory.GetFiles(Path.GetDirectoryName(service.File.Path)!).Select(ReadShared).ToList();
-        return values.Count(value => files.Exists(file => file.AsSpan().IndexOf(value) >= 0));
+        SealedReaders readers = new(service.Database, keyring, service.Time);
+        return readers.Lost(Readers) + readers.LostFarewells(Readers);
     }
+
+    int Found(IReadOnlyList<byte[]> values) => Needles.FoundIn(Directory.GetFiles(Path.GetDirectoryName(service.File.Path)!).Select(ReadShared), values);
 
     internal static byte[] ReadShared(string path)
     {

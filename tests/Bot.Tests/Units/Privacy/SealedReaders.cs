@@ -1,6 +1,10 @@
+using System.Text;
 using Casebell.Addresses;
+using Casebell.Chat.Intake;
 using Casebell.Delivery.Outbox;
 using Casebell.Privacy;
+using Casebell.Reports;
+using Casebell.Rights.Farewells;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casework;
@@ -22,13 +26,36 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
         SELECT (SELECT count(*) FROM chat WHERE substr(address, 1, 1) = x'01' OR substr(lookup, 1, 1) = x'01' OR substr(place, 1, 1) = x'01')
           + (SELECT count(*) FROM following WHERE substr(words, 1, 1) = x'01' OR substr(note, 1, 1) = x'01' OR substr(target, 1, 2) = '01' OR substr(target, 1, 3) = '=01')
           + (SELECT count(*) FROM outbox WHERE substr(payload, 1, 1) = x'01')
+          + (SELECT count(*) FROM intake_waiting WHERE substr(content, 1, 1) = x'01')
+          + (SELECT count(*) FROM report WHERE substr(text, 1, 1) = x'01')
+          + (SELECT count(*) FROM farewell WHERE substr(sealed, 1, 1) = x'01')
         """;
+
+    /// <summary>All that the key made.</summary>
+    public const string Values =
+        """
+        SELECT address FROM chat UNION ALL SELECT lookup FROM chat UNION ALL SELECT place FROM chat
+        UNION ALL SELECT words FROM following WHERE words IS NOT NULL UNION ALL SELECT note FROM following WHERE note IS NOT NULL
+        UNION ALL SELECT CAST(target AS BLOB) FROM following WHERE kind = 'person' OR kind = 'tag' AND substr(target, 1, 1) = '='
+        UNION ALL SELECT payload FROM outbox WHERE payload IS NOT NULL UNION ALL SELECT content FROM intake_waiting
+        UNION ALL SELECT text FROM report WHERE text IS NOT NULL UNION ALL SELECT sealed FROM farewell WHERE sealed IS NOT NULL
+        UNION ALL SELECT value FROM setting WHERE key = 'key-check'
+        """;
+
+    /// <summary>A bot that the service does not serve, so that what waits for it is left waiting.</summary>
+    const long AnotherBot = 77;
+
+    /// <summary>A running service does what farewells ask for: there are only a few.</summary>
+    const int PerFarewell = 500;
 
     const int PerTransaction = 1000;
 
     readonly FollowSecrets secrets = new(keyring);
     readonly OutboxTable outbox = new(keyring, time);
     readonly ChatBook chats = new(keyring, [], time);
+    readonly WaitingTable waiting = new(keyring);
+    readonly ReportTable reports = new(keyring, time);
+    readonly FarewellTable farewells = new(keyring, time);
 
     FollowingTable Followings => new(secrets, time);
 
@@ -47,6 +74,9 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
     /// <summary>Of how many of them anything is missing, unreadable or not found.</summary>
     public int Lost(int count) => database.Read(session => Enumerable.Range(0, count).Count(number => !IsWhole(session, number)));
 
+    /// <summary>How many of the farewells of so many readers cannot be read.</summary>
+    public int LostFarewells(int count) => (count + PerFarewell - 1) / PerFarewell - database.Read(session => farewells.All(session).Count(one => one.Farewell is not null));
+
     void Add(WriteSession session, int number)
     {
         var chat = chats.Meet(session, Address(number), Language.English).Id;
@@ -55,6 +85,10 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
         Followings.Add(session, chat, FollowTarget.Tag(Tag(number)));
         var parcel = new Parcel("some", new Dictionary<string, string> { ["query"] = Note(number) }, null, null);
         outbox.Add(session, Lane.Ordinary, chat, parcel, time.Now() + Duration.FromDays(1), $"of {chat}");
+        waiting.Add(session, AnotherBot, number + 1, Encoding.UTF8.GetBytes(Note(number)));
+        ReportTable.AskForAnswer(session, reports.Add(session, Note(number)), chat);
+        if (number % PerFarewell == 0)
+            farewells.Add(session, new Farewell(first - 1 - number, null, AddressKind.Private, "en", null, new Dictionary<string, int>(), [], 0));
     }
 
     bool IsWhole(Session session, int number)
@@ -64,8 +98,13 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
         var (entry, payload) = session.Connection.QuerySingle<(long, byte[])>("SELECT id, payload FROM outbox WHERE chat_id = @id", new { id });
         return Followings.Find(session, id, Person) is { } person && person.Note == Note(number) && person.Target.Words == Person.Words
             && Followings.Find(session, id, FollowTarget.Tag(Tag(number))) is { } tag && tag.Target == FollowTarget.Tag(Tag(number))
-            && Parcel.FromBytes(keyring.Open(payload, OutboxTable.Identity(entry))).Values!["query"] == Note(number);
+            && Parcel.FromBytes(keyring.Open(payload, OutboxTable.Identity(entry))).Values!["query"] == Note(number)
+            && reports.Of(session, id) is [{ Text: var report }] && report == Note(number)
+            && Encoding.UTF8.GetString(keyring.Open(Content(session, number), WaitingTable.Identity(AnotherBot, number + 1))) == Note(number);
     }
+
+    static byte[] Content(Session session, int number) =>
+        session.Connection.ExecuteScalar<byte[]>("SELECT content FROM intake_waiting WHERE bot_id = @AnotherBot AND update_id = @update", new { AnotherBot, update = number + 1 })!;
 
     FollowTarget Person => new(FollowKind.Person, secrets.PersonKey("Invented Person"), "Invented Person");
 

@@ -1,8 +1,5 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 
 namespace Casebell.Tests.Units.Privacy;
@@ -29,51 +26,32 @@ public sealed class StolenDatabase : IDisposable
     [Fact]
     public async Task Every_careless_way_of_keeping_an_id_would_be_recognised()
     {
-        var shapes = Shapes(First + 77).ToList();
-        for (var number = 0; number < shapes.Count; number++)
+        List<(string Name, byte[] Bytes)> kept = [];
+        GuessedId.Each(First + 77, (what, bytes) =>
         {
-            var (what, bytes) = shapes[number];
-            await service.WriteAsync(session => session.Connection.Execute("INSERT INTO setting VALUES (@what, @bytes)", new { what, bytes }));
-        }
-
-        Recognised(100).Distinct().ShouldBe(shapes.Select(shape => $"{First + 77}: {shape.What}"), ignoreOrder: true);
-    }
-
-    /// <summary>What an id could be kept as without a key: itself, in every order of its bytes, and every digest of it.</summary>
-    static IEnumerable<(string What, byte[] Bytes)> Shapes(long id)
-    {
-        var (little, big) = (new byte[sizeof(long)], new byte[sizeof(long)]);
-        BinaryPrimitives.WriteInt64LittleEndian(little, id);
-        BinaryPrimitives.WriteInt64BigEndian(big, id);
-        var digits = Encoding.ASCII.GetBytes(id.ToString(CultureInfo.InvariantCulture));
-        yield return ("little-endian", little);
-        yield return ("big-endian", big);
-        yield return ("digits", digits);
-        foreach (var (what, plain) in new[] { ("digits", digits), ("little-endian", little), ("chat", Encoding.ASCII.GetBytes($"chat {id} 0")), ("place", Encoding.ASCII.GetBytes($"place {id}")) })
-        {
-            yield return ($"SHA-256 of {what}", SHA256.HashData(plain));
-            yield return ($"HMAC without a key of {what}", HMACSHA256.HashData(Array.Empty<byte>(), plain));
-        }
+            foreach (var writing in Writing.All)
+                kept.Add((Name(First + 77, what, writing), writing.Of(bytes)));
+        });
+        kept.Count.ShouldBe(36);
+        foreach (var (_, bytes) in kept)
+            await service.WriteAsync(session => session.Connection.Execute("INSERT INTO setting VALUES (@name, @bytes)", new { name = Convert.ToHexString(RandomNumberGenerator.GetBytes(4)), bytes }));
+        Recognised(100).Distinct().ShouldBe(kept.Select(one => one.Name), ignoreOrder: true);
     }
 
     ConcurrentQueue<string> Recognised(int candidates)
     {
-        var files = Directory.GetFiles(Path.GetDirectoryName(service.File.Path)!).Select(Rotating.ReadShared).ToList();
-        // Eight bytes of each place: a candidate is looked for in the files only where its first ones are there.
-        var windows = files.SelectMany(file => Enumerable.Range(0, Math.Max(0, file.Length - sizeof(ulong) + 1)).Select(at => BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(at)))).ToHashSet();
-        bool Holds(byte[] bytes) => windows.Contains(BinaryPrimitives.ReadUInt64LittleEndian(bytes)) && files.Exists(file => file.AsSpan().IndexOf(bytes) >= 0);
-
+        Haystack files = new([.. Directory.GetFiles(Path.GetDirectoryName(service.File.Path)!).Select(Rotating.ReadShared)]);
         ConcurrentQueue<string> found = [];
-        Parallel.For(0, candidates, number =>
+        Parallel.For(0, candidates, number => GuessedId.Each(First + number, (what, bytes) =>
         {
-            foreach (var (what, bytes) in Shapes(First + number))
+            foreach (var writing in Writing.All)
             {
-                if (Holds(bytes))
-                    found.Enqueue($"{First + number}: {what}");
-                else if (bytes.Length == SHA256.HashSizeInBytes && Holds(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(bytes))))
-                    found.Enqueue($"{First + number}: {what}, in hexadecimal");
+                if (files.Holds(bytes, writing))
+                    found.Enqueue(Name(First + number, what, writing));
             }
-        });
+        }));
         return found;
     }
+
+    static string Name(long id, string what, Writing writing) => $"{id}: {what} {writing.Name}";
 }
