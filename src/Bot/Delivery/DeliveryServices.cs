@@ -28,6 +28,7 @@ static class DeliveryServices
         .AddSingleton<Preparing>()
         .AddSingleton<Attempts>()
         .AddSingleton<Leasing>()
+        .AddSingleton<Pausing>()
         .AddSingleton<Settlement>()
         .AddSingleton<Dispatcher>()
         .AddHostedService(provider => provider.GetRequiredService<Dispatcher>());

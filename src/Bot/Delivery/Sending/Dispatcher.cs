@@ -263,8 +263,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 underWayInDigests -= done.Waiting.InDigest;
                 if (!done.Waiting.IsToast)
                     busyChats.Remove(done.Waiting.Entry.ChatId);
-                if (pace.Heed(done.Waiting, done.Result.Outcome) is { } pause)
-                    Log.TooFast(logger, pause.TotalSeconds);
+                pace.Heed(done.Waiting, done.Result.Outcome);
                 Settle(done.Waiting.Address, done.Result);
                 break;
         }
@@ -302,8 +301,5 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
         [LoggerMessage(324, LogLevel.Error, "The sender met a fault and goes on: {Fault}.\n{Trace}")]
         public static partial void LoopFault(ILogger logger, string fault, string? trace);
-
-        [LoggerMessage(323, LogLevel.Warning, "Telegram asked to wait {Seconds} seconds before the next message.")]
-        public static partial void TooFast(ILogger logger, double seconds);
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Casebell.Privacy;
 using Casebell.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -11,7 +12,8 @@ namespace Casebell.Rights.Farewells;
 /// the chat is left in the database, nor in its write-ahead log.
 /// </summary>
 sealed partial class LeaveTaking(
-    Database database, FarewellTable farewells, FarewellText words, ITelegramBotClient telegram, TimeProvider time, ILogger<LeaveTaking> logger) : BackgroundService
+    Database database, FarewellTable farewells, FarewellText words, ITelegramBotClient telegram, Pseudonyms pseudonyms, TimeProvider time,
+    ILogger<LeaveTaking> logger) : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
     static readonly TimeSpan WhileRead = TimeSpan.FromSeconds(1);
@@ -42,6 +44,8 @@ sealed partial class LeaveTaking(
     /// <returns>After what time to go on; null where nothing is left to do.</returns>
     async Task<TimeSpan?> TryAsync(CancellationToken cancellationToken)
     {
+        // Whose leave is being taken, for the log.
+        long? chat = null;
         try
         {
             // At once: Telegram may be out of reach for long.
@@ -49,6 +53,7 @@ sealed partial class LeaveTaking(
             TimeSpan? pause = isEmptied ? null : WhileRead;
             foreach (var (id, farewell) in database.Read(farewells.All))
             {
+                chat = farewell?.ChatId;
                 if (farewell is not null && await SayAsync(id, farewell, cancellationToken) is { } wait)
                 {
                     pause = wait;
@@ -72,7 +77,7 @@ sealed partial class LeaveTaking(
 #pragma warning restore CA1031
         {
             // The message of an exception may quote an address; its type and place tell enough.
-            Log.Fault(logger, fault.GetType().Name, fault.StackTrace);
+            Log.Fault(logger, chat is { } known ? pseudonyms.Of(known) : null, fault.GetType().Name, fault.StackTrace);
             return Pause;
         }
     }
@@ -129,7 +134,7 @@ sealed partial class LeaveTaking(
         [LoggerMessage(741, LogLevel.Error, "{Problem} Chats that were erased are told so when it can be used.")]
         public static partial void Trouble(ILogger logger, string problem);
 
-        [LoggerMessage(742, LogLevel.Error, "Taking leave of an erased chat met a fault; it is tried again: {Fault}.\n{Trace}")]
-        public static partial void Fault(ILogger logger, string fault, string? trace);
+        [LoggerMessage(742, LogLevel.Error, "Taking leave of the erased chat {Chat} met a fault; it is tried again: {Fault}.\n{Trace}")]
+        public static partial void Fault(ILogger logger, string? chat, string fault, string? trace);
     }
 }

@@ -3,6 +3,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Privacy;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
 
@@ -18,7 +19,7 @@ public sealed class HandingOver : IDisposable
     readonly LogBook<Post> log = new();
     readonly Post post;
 
-    public HandingOver() => post = new Post(line.Client, gate, handover, log);
+    public HandingOver() => post = new Post(line.Client, gate, handover, new Pseudonyms(), log);
 
     public void Dispose()
     {
