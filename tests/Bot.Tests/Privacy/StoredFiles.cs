@@ -11,6 +11,21 @@ static class StoredFiles
     /// <param name="folder">With a folder <c>keys</c> in it, which is left out.</param>
     public static IReadOnlyList<string> Search(string folder, IReadOnlyCollection<Trace> traces)
     {
+        while (true)
+        {
+            try
+            {
+                return SearchOnce(folder, traces);
+            }
+            catch (FileNotFoundException)
+            {
+                // What was in a log that has just been emptied and removed is in the database by now.
+            }
+        }
+    }
+
+    static List<string> SearchOnce(string folder, IReadOnlyCollection<Trace> traces)
+    {
         List<string> found = [];
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(folder, "keys"), StringComparison.Ordinal)))
         {

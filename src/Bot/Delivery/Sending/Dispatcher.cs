@@ -271,17 +271,11 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
     void Settle(ChatAddress address, Attempts.Result result)
     {
-        var (draft, outcome) = (result.Draft, result.Outcome);
-        foreach (var entry in draft.Ended)
-            Note(new Settlement.Change.Finish(entry, Ending.Expired("too late to be of use")));
-        var (now, random, tries) = (time.Now(), Random.Shared.NextDouble(), draft.Together.Max(entry => entry.Attempts));
-        foreach (var entry in draft.Together)
+        foreach (var change in Aftermath.Of(result.Draft, address, result.Outcome, time.Now(), Random.Shared.NextDouble()))
         {
-            // Those that were said together come again together.
-            var change = Aftermath.Of(tries == entry.Attempts ? entry : entry with { Attempts = tries }, address, outcome, now, random);
             Note(change);
             if (change.HoldsUpLater())
-                foreach (var behind in inHand.Ready.RemoveBehind(entry))
+                foreach (var behind in inHand.Ready.RemoveBehind(change.Entry))
                     GiveBack(behind);
         }
     }
