@@ -68,6 +68,7 @@ public sealed class NoTraceOfAWholeLife : ServiceTest
             await reader.AskAsync(said);
         var sent = await reader.AskAsync($"/report {Reported}");
         await reader.PressAsync(sent, sent.Keyboard.ShouldNotBeNull().Buttons.First().Text);
+        await Stage.UntilAsync(() => owner.Heard.Any(message => message.Text.StartsWith("📨", StringComparison.Ordinal)));
         (await owner.AskAsync("/reports")).Text.ShouldContain(Reported);
         await owner.AskAsync($"/answer 1 {Answered}");
         await Stage.UntilAsync(() => reader.Heard.Any(message => message.Text.Contains(Answered, StringComparison.Ordinal)));
