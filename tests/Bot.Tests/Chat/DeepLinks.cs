@@ -16,7 +16,7 @@ public sealed class DeepLinks(SharedStage shared) : IClassFixture<SharedStage>
     {
         reader.Say("/start case_zheksebaev");
         var heard = await reader.HearAsync(2);
-        heard[0].Text.ShouldBe("Casebell: court cases with their sources, and reminders. What is kept about you: /start");
+        heard[0].Text.ShouldBe("Casebell: court cases with their sources, and reminders. What is kept about you: /privacy");
         heard[1].Text.ShouldContain(Title);
         heard[1].Keyboard.ShouldNotBeNull().Buttons.Select(button => button.Text).ShouldContain("🔔 Follow");
     }

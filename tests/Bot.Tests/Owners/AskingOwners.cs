@@ -57,7 +57,8 @@ public sealed class AskingOwners : ServiceTest
         await ImportAsync(Hearing());
         Stage.Clock.Set(Due);
         var asked = await AskedAsync(Stage.English);
-        (await Stage.English.TurnAsync(asked, "Recorded")).Text.ShouldContain("Nobody is asked about this any more");
+        var over = await Stage.English.TurnAsync(asked, "Recorded");
+        over.Text.ShouldContain("Nobody is asked about this any more");
         Stage.Clock.Forward(TimeSpan.FromDays(3));
         await SettledAsync();
         Questions(Stage.English).ShouldHaveSingleItem();
@@ -66,7 +67,7 @@ public sealed class AskingOwners : ServiceTest
         Stage.Clock.Set(Due + TimeSpan.FromDays(6));
         await Stage.UntilAsync(() => Questions(Stage.English).Count == 2);
         await Stage.English.PressDataAsync(asked, "outcome:again:1");
-        (await Stage.World.NextEditAsync(asked, Stage.Patience)).Text.ShouldStartWith("This question is over");
+        (await Stage.World.NextEditAsync(over, Stage.Patience)).Text.ShouldStartWith("This question is over");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     const double Margin = 1.0152;
     const int RememberedChats = 10_000;
     static readonly TimeSpan CaughtUp = TimeSpan.FromMilliseconds(5);
-    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(10);
+    static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Telegram tells whole seconds: two ends that lie no further apart are one and the same.</summary>
     static readonly TimeSpan SameEnd = TimeSpan.FromSeconds(2);
@@ -28,6 +28,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     /// <summary>Those that nobody waits for go evenly, so that there is always room soon for one that somebody waits for.</summary>
     readonly Spacing evenly = new(Interval(options.MessagesPerSecond), CaughtUp);
     readonly Window overall = Overall(options.MessagesPerSecond);
+    readonly Promptness usual = new();
     readonly bool isLimited = options is not { MessagesPerSecondPerChat: 0, MessagesPerMinutePerGroup: 0 };
     readonly Dictionary<long, ChatPace> chats = [];
     readonly long start = time.GetTimestamp();
@@ -53,7 +54,8 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     /// <summary>How long until this chat may be sent something, apart from the overall limit.</summary>
     public TimeSpan Wait(long chatId) => chats.TryGetValue(chatId, out var pace) ? Max(TimeSpan.Zero, pace.Wait(Now)) : TimeSpan.Zero;
 
-    public void Take(long chatId, bool isPrivate, bool isAwaited)
+    /// <returns>When, for <see cref="Ended"/>.</returns>
+    public TimeSpan Take(long chatId, bool isPrivate, bool isAwaited)
     {
         var now = Now;
         overall.Take(now);
@@ -63,6 +65,18 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
             evenly.Take(now);
         if (isLimited)
             Chat(chatId, isPrivate).Take(now);
+        return now;
+    }
+
+    /// <summary>
+    /// A send came to its end, whichever. What took longer than the prompt ones may have reached Telegram late, nearer to
+    /// those that came after it: it counts from then on.
+    /// </summary>
+    /// <param name="taken">When it was taken.</param>
+    public void Ended(TimeSpan taken)
+    {
+        if (usual.Lateness(Now - taken) is var late && late > TimeSpan.Zero)
+            overall.Delay(taken, late);
     }
 
     /// <summary>Telegram took a message: it does not refuse all.</summary>

@@ -4,7 +4,8 @@ namespace Casebell.Delivery.Pacing;
 /// <param name="most">In one window; zero lifts the limit.</param>
 public sealed class Window(int most, TimeSpan length)
 {
-    readonly Queue<TimeSpan> taken = new();
+    /// <summary>The earliest first.</summary>
+    readonly List<TimeSpan> taken = [];
 
     public int Most => most;
 
@@ -12,15 +13,22 @@ public sealed class Window(int most, TimeSpan length)
     /// <param name="spared">So many are left for others.</param>
     public TimeSpan Wait(TimeSpan now, int spared = 0)
     {
-        while (taken.TryPeek(out var oldest) && oldest + length <= now)
-            taken.Dequeue();
+        var over = taken.FindIndex(at => at + length > now);
+        taken.RemoveRange(0, over < 0 ? taken.Count : over);
         var tooMany = taken.Count - (most - spared);
-        return most == 0 || tooMany < 0 ? TimeSpan.Zero : taken.ElementAt(tooMany) + length - now;
+        return most == 0 || tooMany < 0 ? TimeSpan.Zero : taken[tooMany] + length - now;
     }
 
-    public void Take(TimeSpan now)
+    public void Take(TimeSpan at)
     {
         if (most > 0)
-            taken.Enqueue(now);
+            taken.Insert(taken.FindLastIndex(earlier => earlier <= at) + 1, at);
+    }
+
+    /// <summary>A send that was taken for one time counts for a later one.</summary>
+    public void Delay(TimeSpan at, TimeSpan by)
+    {
+        if (taken.Remove(at))
+            Take(at + by);
     }
 }

@@ -233,13 +233,10 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         underWayInDigests += waiting.InDigest;
         // A digest is one message, of however many entries.
         inHand.Begin(waiting.Entry);
-        if (!waiting.IsToast)
-        {
+        TimeSpan? taken = waiting.IsToast ? null : pace.Take(waiting.Address.ChatId, waiting.Address.IsPrivate, waiting.Entry.Lane == Lane.Answer);
+        if (taken is not null)
             busyChats.Add(waiting.Entry.ChatId);
-            pace.Take(waiting.Address.ChatId, waiting.Address.IsPrivate, waiting.Entry.Lane == Lane.Answer);
-        }
-
-        attempts.Begin(waiting, result => signals.Send(new Signal.Done(waiting, result)), sendingToken);
+        attempts.Begin(waiting, result => signals.Send(new Signal.Done(waiting, taken, result)), sendingToken);
     }
 
     void Take(Signal signal)
@@ -261,9 +258,9 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
             case Signal.Done done:
                 underWay--;
                 underWayInDigests -= done.Waiting.InDigest;
-                if (!done.Waiting.IsToast)
+                if (done.Taken is not null)
                     busyChats.Remove(done.Waiting.Entry.ChatId);
-                pace.Heed(done.Waiting, done.Result.Outcome);
+                pace.Heed(done);
                 Settle(done.Waiting.Address, done.Result);
                 break;
         }

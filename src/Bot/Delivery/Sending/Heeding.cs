@@ -6,7 +6,14 @@ namespace Casebell.Delivery.Sending;
 /// <summary>What an outcome means for the pace.</summary>
 static class Heeding
 {
-    public static void Heed(this Pace pace, ReadyQueue.Waiting waiting, Outcome outcome)
+    public static void Heed(this Pace pace, Signal.Done done)
+    {
+        if (done.Taken is { } taken)
+            pace.Ended(taken);
+        pace.Heed(done.Waiting, done.Result.Outcome);
+    }
+
+    static void Heed(this Pace pace, ReadyQueue.Waiting waiting, Outcome outcome)
     {
         var to = waiting.Address;
         switch (outcome)

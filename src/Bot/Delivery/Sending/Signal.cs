@@ -23,7 +23,8 @@ abstract record Signal
     public sealed record MayBeDue : Signal;
 
     /// <summary>A try to send came to its end.</summary>
-    public sealed record Done(ReadyQueue.Waiting Waiting, Attempts.Result Result) : Signal;
+    /// <param name="Taken">When the pace let it go; null where it counts for no limit.</param>
+    public sealed record Done(ReadyQueue.Waiting Waiting, TimeSpan? Taken, Attempts.Result Result) : Signal;
 
     /// <summary>What became of an entry is on disk.</summary>
     public sealed record Settled(long EntryId, bool Ended) : Signal;

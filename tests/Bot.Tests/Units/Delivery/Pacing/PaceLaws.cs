@@ -141,5 +141,36 @@ public sealed class PaceLaws
         (3600 / time.Passed.TotalSeconds).ShouldBeGreaterThanOrEqualTo(29.5);
     }
 
+    [Fact]
+    public void What_is_held_up_on_its_way_counts_from_when_it_arrived() =>
+        Prop.ForAll(Gen.Choose(64, 400).ToArbitrary(), Gen.Choose(20, 900).ToArbitrary(), (number, milliseconds) =>
+        {
+            var time = new ManualTime();
+            var pace = Make(time);
+            List<TimeSpan> arrivals = [];
+            TimeSpan? heldUp = null;
+            for (var sent = 0; sent < 480; sent++)
+            {
+                time.Forward(pace.WaitOverall(false));
+                if (heldUp is { } since && time.Passed - since >= TimeSpan.FromMilliseconds(milliseconds))
+                    heldUp = End(pace, since, arrivals, since + TimeSpan.FromMilliseconds(milliseconds));
+                var taken = pace.Take(sent + 1, true, false);
+                if (sent == number)
+                    heldUp = taken;
+                else
+                    End(pace, taken, arrivals, time.Passed);
+            }
+
+            arrivals.Sort();
+            return !arrivals.Exceed(30, Second);
+        }).Check(Thorough);
+
+    static TimeSpan? End(Pace pace, TimeSpan taken, List<TimeSpan> arrivals, TimeSpan arrival)
+    {
+        arrivals.Add(arrival);
+        pace.Ended(taken);
+        return null;
+    }
+
     static bool IsAnswer(int number) => number * 7 % 5 < 2;
 }
