@@ -103,11 +103,7 @@ public sealed class CasebellService : IAsyncDisposable
     {
         await app.WaitForShutdownAsync(cancellationToken);
         if (Fault() is { } fault)
-        {
-            // The message of an exception may quote what a reader wrote; its type and place tell enough.
-            return (ExitCode.Fault, $"Casebell met a fault of its own and stopped: {fault.GetType().Name}\n{fault.StackTrace}\nNothing committed is lost: start it again, and please report this.");
-        }
-
+            return (ExitCode.Fault, LastWords.Of(fault));
         var shutdown = app.Services.GetRequiredService<Shutdown>();
         return (shutdown.ExitCode, shutdown.Reason);
     }
@@ -151,6 +147,7 @@ public sealed class CasebellService : IAsyncDisposable
             .AddHostedService(provider => provider.GetRequiredService<ClearingRemains>())
             .AddSingleton(provider => LoadKey(provider, key))
             .AddSingleton<Rotation>()
+            .AddSingleton<Pseudonyms>()
             .AddSealedTables()
             .AddAddresses()
             .AddMessages()

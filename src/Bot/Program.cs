@@ -3,6 +3,7 @@ using Casebell.Hosting;
 using Casebell.Privacy;
 using Casebell.Storage;
 
+LastWords.TellOfUncaught();
 try
 {
     if (args.Length > 0)
@@ -18,6 +19,12 @@ catch (Exception exception) when (exception is ConfigurationException or KeyFile
 catch (StorageException exception)
 {
     return Told(ExitCode.Storage, exception.Message);
+}
+#pragma warning disable CA1031 // The runtime would tell all of it.
+catch (Exception fault)
+#pragma warning restore CA1031
+{
+    return Told(ExitCode.Fault, LastWords.Of(fault));
 }
 
 static int Told(int exitCode, string? reason)

@@ -29,6 +29,7 @@ static class DeliveryServices
         .AddSingleton<UnderWay>()
         .AddSingleton<Attempts>()
         .AddSingleton<Leasing>()
+        .AddSingleton<Pausing>()
         .AddSingleton<Settlement>()
         .AddSingleton<Dispatcher>()
         .AddHostedService(provider => provider.GetRequiredService<Dispatcher>());

@@ -6,17 +6,43 @@ namespace Casebell.Tests.Privacy;
 static class StoredFiles
 {
     /// <summary>The traces that are found, each with its file.</summary>
-    public static IReadOnlyList<string> Search(Stage stage, IReadOnlyCollection<Trace> traces)
+    public static IReadOnlyList<string> Search(Stage stage, IReadOnlyCollection<Trace> traces) => Search(stage.Folder, traces);
+
+    /// <param name="folder">With a folder <c>keys</c> in it, which is left out.</param>
+    public static IReadOnlyList<string> Search(string folder, IReadOnlyCollection<Trace> traces)
+    {
+        while (true)
+        {
+            try
+            {
+                return SearchOnce(folder, traces);
+            }
+            catch (FileNotFoundException)
+            {
+                // What was in a log that has just been emptied and removed is in the database by now.
+            }
+        }
+    }
+
+    static List<string> SearchOnce(string folder, IReadOnlyCollection<Trace> traces)
     {
         List<string> found = [];
-        foreach (var file in Directory.EnumerateFiles(stage.Folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(stage.Folder, "keys"), StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(folder, "keys"), StringComparison.Ordinal)))
         {
-            var bytes = Read(file);
-            found.AddRange(traces.Where(trace => bytes.AsSpan().IndexOf(trace.Bytes) >= 0).Select(trace => $"{Path.GetFileName(file)}: {trace.What}"));
+            found.AddRange(Search(Path.GetFileName(file), Read(file), traces));
+            found.AddRange(Search($"the name of {file}", System.Text.Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file)), traces));
         }
 
         return found;
     }
+
+    /// <param name="where">For the failing test's reader.</param>
+    public static IEnumerable<string> Search(string where, byte[] bytes, IEnumerable<Trace> traces) =>
+        traces.Where(trace => bytes.AsSpan().IndexOf(trace.Bytes) >= 0).Select(trace => $"{where}: {trace.What}");
+
+    /// <summary>A file with all of them, which a search of the folder must find.</summary>
+    public static void Plant(string folder, IEnumerable<Trace> traces) =>
+        File.WriteAllBytes(Path.Combine(folder, "control"), [.. traces.SelectMany(trace => (byte[])[1, .. trace.Bytes, 2])]);
 
     static byte[] Read(string file)
     {

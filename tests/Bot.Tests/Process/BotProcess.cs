@@ -43,15 +43,15 @@ sealed class BotProcess : IAsyncDisposable
     /// <param name="isLoose">Under a umask that lets everybody read and write what the process makes.</param>
     public static BotProcess Start(Home home, IReadOnlyDictionary<string, string> settings, string? program = null, string? user = null, bool isLoose = false)
     {
-        var address = $"http://127.0.0.1:{Ports.Free()}";
+        var address = settings.TryGetValue("Urls", out var own) && Uri.TryCreate(own, UriKind.Absolute, out var url) ? url : new Uri($"http://127.0.0.1:{Ports.Free()}");
         var start = Command(home, [], program, user, isLoose);
-        start.Environment["Urls"] = address;
+        start.Environment["Urls"] = address.GetLeftPart(UriPartial.Authority);
         // Nobody listens there: no test reaches the real Telegram by mistake.
         start.Environment["Telegram__ApiUrl"] = "http://127.0.0.1:9";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
 
-        var bot = new BotProcess(new OperatingSystemProcess { StartInfo = start }, new Uri(address));
+        var bot = new BotProcess(new OperatingSystemProcess { StartInfo = start }, address);
         bot.process.Start();
         bot.process.BeginOutputReadLine();
         bot.process.BeginErrorReadLine();

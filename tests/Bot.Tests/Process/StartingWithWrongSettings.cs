@@ -42,6 +42,12 @@ public sealed class StartingWithWrongSettings
     [Theory]
     [InlineData("Telegram__Token", "98765:a_token-and_then a space")]
     [InlineData("Telegram__Token", "not-a-number:AAbbCC-DDeeFF")]
+    [InlineData("Telegram__ApiUrl", "https://tg.example/bot98765:a_token-and_then-more/getMe")]
+    [InlineData("Telegram__ApiUrl", "https://somebody:password-of-the-server@api.example.org")]
+    [InlineData("Telegram__WebhookSecret", "a-secret-of-the-webhook with a space")]
+    [InlineData("Telegram__WebhookUrl", "https://hook.example:1234/a-path-that-nobody-knows")]
+    [InlineData("Editors__Owners", "5000000001, an-owner-by-her-name")]
+    [InlineData("Privacy__Key", "not-a-key-at-all a-secret-that-is-too-short-to-be-one")]
     [InlineData("Telegram__Proxy", "ftp://somebody:password-of-the-proxy@host:1")]
     [InlineData("Storage__ConnectionString", "Data Source=data/bot.db;Password=password-of-the-file")]
     public async Task A_secret_is_not_echoed_even_where_it_is_wrong(string name, string secret)

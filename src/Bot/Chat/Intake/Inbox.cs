@@ -3,6 +3,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Hosting;
 using Casebell.Messages;
+using Casebell.Privacy;
 using Casebell.Storage;
 using NodaTime;
 
@@ -13,8 +14,8 @@ namespace Casebell.Chat.Intake;
 /// updates were read are on disk together or not at all. So an answer outlives a kill, and is queued once.
 /// </summary>
 sealed partial class Inbox(
-    Database database, ChatBook chats, Conversation conversation, OutboxTable outbox, Dispatcher dispatcher, Offset offset, HandlerPatience patience, ServiceHealth health, TimeProvider time,
-    ILogger<Inbox> logger)
+    Database database, ChatBook chats, Conversation conversation, OutboxTable outbox, Dispatcher dispatcher, Pausing pausing, Offset offset, HandlerPatience patience, ServiceHealth health,
+    Pseudonyms pseudonyms, TimeProvider time, ILogger<Inbox> logger)
 {
     static readonly Duration AnswerIsOfUse = Duration.FromDays(1);
     static readonly Duration ToastIsOfUse = Duration.FromMinutes(2);
@@ -39,7 +40,7 @@ sealed partial class Inbox(
             catch (HangingWorkException) when (progress.Caught is { } culprit && !hanging.Contains(culprit))
             {
                 hanging.Add(culprit);
-                Log.Hung(logger, culprit.Incoming.GetType().Name, patience.Longest.TotalSeconds);
+                Log.Hung(logger, NameOf(culprit.Incoming), culprit.Incoming.GetType().Name, patience.Longest.TotalSeconds);
             }
         }
     }
@@ -82,7 +83,7 @@ sealed partial class Inbox(
         {
             entries.RemoveRange(before, entries.Count - before);
             // The message of an exception may quote what a reader wrote; its type and place tell enough.
-            Log.Fault(logger, incoming.GetType().Name, fault.GetType().Name, fault.StackTrace);
+            Log.Fault(logger, NameOf(incoming), incoming.GetType().Name, fault.GetType().Name, fault.StackTrace);
             Apologize(session, incoming, entries);
         }
     }
@@ -131,9 +132,10 @@ sealed partial class Inbox(
             return;
         }
 
-        foreach (var chat in chats.Pause(session, change.Address, reason))
-            outbox.FailAll(session, chat, reason);
+        pausing.Pause(session, change.Address, reason);
     }
+
+    string NameOf(Incoming incoming) => pseudonyms.Of(incoming.Address.ChatId);
 
     void Queue(WriteSession session, Incoming incoming, KnownChat chat, IReadOnlyList<Reply> replies, List<Entry> entries)
     {
@@ -150,10 +152,10 @@ sealed partial class Inbox(
 
     static partial class Log
     {
-        [LoggerMessage(212, LogLevel.Error, "An update could not be answered: handling {Kind} took longer than {Seconds} seconds and was broken off.")]
-        public static partial void Hung(ILogger logger, string kind, double seconds);
+        [LoggerMessage(212, LogLevel.Error, "An update of chat {Chat} could not be answered: handling {Kind} took longer than {Seconds} seconds and was broken off.")]
+        public static partial void Hung(ILogger logger, string chat, string kind, double seconds);
 
-        [LoggerMessage(211, LogLevel.Error, "An update could not be answered: {Fault} while handling {Kind}.\n{Trace}")]
-        public static partial void Fault(ILogger logger, string kind, string fault, string? trace);
+        [LoggerMessage(211, LogLevel.Error, "An update of chat {Chat} could not be answered: {Fault} while handling {Kind}.\n{Trace}")]
+        public static partial void Fault(ILogger logger, string chat, string kind, string fault, string? trace);
     }
 }

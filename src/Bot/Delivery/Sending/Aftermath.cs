@@ -9,6 +9,15 @@ static class Aftermath
 {
     static readonly Duration ALittle = Duration.FromSeconds(1);
 
+    /// <summary>Of all that were to be said together: they come again together.</summary>
+    /// <param name="random">In [0, 1), for the spread of the next try.</param>
+    public static IEnumerable<Settlement.Change> Of(Draft draft, ChatAddress address, Outcome outcome, Instant now, double random)
+    {
+        var tries = draft.Together.Max(entry => entry.Attempts);
+        return draft.Ended.Select(entry => (Settlement.Change)new Settlement.Change.Finish(entry, Ending.Expired("too late to be of use")))
+            .Concat(draft.Together.Select(entry => Of(tries == entry.Attempts ? entry : entry with { Attempts = tries }, address, outcome, now, random)));
+    }
+
     /// <param name="random">In [0, 1), for the spread of the next try.</param>
     public static Settlement.Change Of(Entry entry, ChatAddress address, Outcome outcome, Instant now, double random) => outcome switch
     {

@@ -100,7 +100,7 @@ public sealed class Attempts(Preparing preparing, Post post, Handover handover, 
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return faults.Of(fault, entry);
+            return faults.Of(fault, entry, letter.To);
         }
     }
 

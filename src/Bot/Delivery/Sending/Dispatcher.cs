@@ -255,8 +255,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 underWayInDigests -= done.Waiting.InDigest;
                 if (done.Taken is not null)
                     busyChats.Remove(done.Waiting.Entry.ChatId);
-                if (pace.Heed(done) is { } pause)
-                    Log.TooFast(logger, pause.TotalSeconds);
+                pace.Heed(done);
                 Settle(done.Waiting.Address, done.Result);
                 break;
         }
@@ -264,17 +263,11 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
     void Settle(ChatAddress address, Attempts.Result result)
     {
-        var (draft, outcome) = (result.Draft, result.Outcome);
-        foreach (var entry in draft.Ended)
-            Note(new Settlement.Change.Finish(entry, Ending.Expired("too late to be of use")));
-        var (now, random, tries) = (time.Now(), Random.Shared.NextDouble(), draft.Together.Max(entry => entry.Attempts));
-        foreach (var entry in draft.Together)
+        foreach (var change in Aftermath.Of(result.Draft, address, result.Outcome, time.Now(), Random.Shared.NextDouble()))
         {
-            // Those that were said together come again together.
-            var change = Aftermath.Of(tries == entry.Attempts ? entry : entry with { Attempts = tries }, address, outcome, now, random);
             Note(change);
             if (change.HoldsUpLater())
-                foreach (var behind in inHand.Ready.RemoveBehind(entry))
+                foreach (var behind in inHand.Ready.RemoveBehind(change.Entry))
                     GiveBack(behind);
         }
     }
@@ -294,8 +287,5 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
         [LoggerMessage(324, LogLevel.Error, "The sender met a fault and goes on: {Fault}.\n{Trace}")]
         public static partial void LoopFault(ILogger logger, string fault, string? trace);
-
-        [LoggerMessage(323, LogLevel.Warning, "Telegram asked to wait {Seconds} seconds before the next message.")]
-        public static partial void TooFast(ILogger logger, double seconds);
     }
 }

@@ -5,6 +5,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Messages;
 using Casebell.Messages.Paging;
 using Casebell.Messages.Wording;
+using Casebell.Privacy;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
@@ -15,7 +16,7 @@ using Document = Casebell.Messages.Document;
 namespace Casebell.Delivery.Sending;
 
 /// <summary>Hands finished messages to Telegram, and understands what it says back.</summary>
-public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handover handover, ILogger<Post> logger)
+public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handover handover, Pseudonyms pseudonyms, ILogger<Post> logger)
 {
     const int ToastLimit = 200;
 
@@ -60,7 +61,9 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
         {
             var outcome = Refusal.Read(refusal);
             if (outcome is Outcome.Ended { Ending.State: "failed" })
-                Log.Refused(logger, refusal.ErrorCode, Refusal.OurFault(refusal)?.ToString() ?? "unknown", letter.Template);
+                Log.Refused(logger, NameOf(letter), refusal.ErrorCode, Refusal.OurFault(refusal)?.ToString() ?? "unknown", letter.Template);
+            if (outcome is Outcome.TooFast tooFast)
+                Log.TooFast(logger, NameOf(letter), tooFast.RetryAfter.TotalSeconds);
             return outcome;
         }
         catch (OutdatedException)
@@ -129,7 +132,7 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
         catch (ApiRequestException refusal) when (Refusal.OurFault(refusal) is { } fault)
         {
             // What Telegram says about it may quote the message.
-            Log.Plain(logger, refusal.ErrorCode, fault, letter.Template);
+            Log.Plain(logger, NameOf(letter), refusal.ErrorCode, fault, letter.Template);
             return (await put(Wording.Plain(text, keyboard, fault)), true);
         }
     }
@@ -201,11 +204,13 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
         }
         catch (ApiRequestException refusal) when (words is not null && Refusal.OurFault(refusal) is { } fault)
         {
-            Log.Plain(logger, refusal.ErrorCode, fault, letter.Template);
+            Log.Plain(logger, NameOf(letter), refusal.ErrorCode, fault, letter.Template);
             await BeginAsync(letter, Toast(query, null), cancellationToken);
             return Ending.Plain;
         }
     }
+
+    string NameOf(Letter letter) => pseudonyms.Of(letter.To.ChatId);
 
     static AnswerCallbackQueryRequest Toast(string query, string? words) => new() { CallbackQueryId = query, Text = words };
 
@@ -223,10 +228,13 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
 
     static partial class Log
     {
-        [LoggerMessage(302, LogLevel.Error, "Telegram refused a message of ours with {Code} ({Fault}, template {Template}); its plain words are sent instead. This is a fault in Casebell: please report it.")]
-        public static partial void Plain(ILogger logger, int code, FaultOfOurs fault, string? template);
+        [LoggerMessage(302, LogLevel.Error, "Telegram refused a message of ours to chat {Chat} with {Code} ({Fault}, template {Template}); its plain words are sent instead. This is a fault in Casebell: please report it.")]
+        public static partial void Plain(ILogger logger, string chat, int code, FaultOfOurs fault, string? template);
 
-        [LoggerMessage(301, LogLevel.Error, "Telegram refused a message of ours with {Code} ({Fault}, template {Template}). This is a fault in Casebell: please report it.")]
-        public static partial void Refused(ILogger logger, int code, string fault, string? template);
+        [LoggerMessage(301, LogLevel.Error, "Telegram refused a message of ours to chat {Chat} with {Code} ({Fault}, template {Template}). This is a fault in Casebell: please report it.")]
+        public static partial void Refused(ILogger logger, string chat, int code, string fault, string? template);
+
+        [LoggerMessage(303, LogLevel.Warning, "Telegram asked to wait {Seconds} seconds before the next message; what it refused was to chat {Chat}.")]
+        public static partial void TooFast(ILogger logger, string chat, double seconds);
     }
 }

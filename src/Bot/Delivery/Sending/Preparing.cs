@@ -43,7 +43,7 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return [.. all.Select(waiting => Undrafted(waiting, faults.Of(fault, waiting.Entry)))];
+            return [.. all.Select(waiting => Undrafted(waiting, faults.Of(fault, waiting.Entry, waiting.Address)))];
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
         catch (Exception fault) when (fault is not Microsoft.Data.Sqlite.SqliteException)
 #pragma warning restore CA1031
         {
-            return Undrafted(waiting, faults.Of(fault, waiting.Entry));
+            return Undrafted(waiting, faults.Of(fault, waiting.Entry, waiting.Address));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Casebell.Delivery.Sending;
 /// Writes down what became of entries, many in one commit: commits are what costs, and while one is on its way to the
 /// disk the next results gather.
 /// </summary>
-public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, TimeProvider time, ILogger<Settlement> logger)
+public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, Pausing pausing, TimeProvider time, ILogger<Settlement> logger)
 {
     const int MostPerCommit = 512;
 
@@ -126,8 +126,7 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
                 outbox.Postpone(session, postpone.Entry.Id, postpone.NotBefore, postpone.CountsAsAttempt);
                 break;
             case Change.Unreachable unreachable:
-                foreach (var chat in chats.Pause(session, unreachable.Entry.ChatId, unreachable.Reason))
-                    outbox.FailAll(session, chat, unreachable.Reason);
+                pausing.Pause(session, unreachable.Entry.ChatId, unreachable.Reason);
                 outbox.Finish(session, unreachable.Entry.Id, Ending.Failed(unreachable.Reason));
                 break;
             case Change.Move move:

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Casebell.Delivery.Sending;
+using Casebell.Privacy;
 using Casebell.Storage;
 using NodaTime;
 
@@ -10,7 +11,8 @@ namespace Casebell.Rights.Farewells;
 /// is said. Then nothing of the chat is left in the database, nor any copy of it in its files.
 /// </summary>
 sealed partial class LeaveTaking(
-    Database database, FarewellTable farewells, LastWord lastWord, UnderWay underWay, ClearingRemains remains, TimeProvider time, ILogger<LeaveTaking> logger) : BackgroundService
+    Database database, FarewellTable farewells, LastWord lastWord, UnderWay underWay, ClearingRemains remains, Pseudonyms pseudonyms, TimeProvider time,
+    ILogger<LeaveTaking> logger) : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
     static readonly TimeSpan ALittle = TimeSpan.FromSeconds(1);
@@ -81,7 +83,7 @@ sealed partial class LeaveTaking(
 #pragma warning restore CA1031
         {
             // The message of an exception may quote an address; its type and place tell enough.
-            Log.Fault(logger, fault.GetType().Name, fault.StackTrace);
+            Log.Fault(logger, farewell is null ? null : pseudonyms.Of(farewell.ChatId), fault.GetType().Name, fault.StackTrace);
             return Pause;
         }
     }
@@ -121,7 +123,7 @@ sealed partial class LeaveTaking(
         [LoggerMessage(741, LogLevel.Error, "{Problem} Chats that were erased are told so when it can be used.")]
         public static partial void Trouble(ILogger logger, string problem);
 
-        [LoggerMessage(742, LogLevel.Error, "Taking leave of an erased chat met a fault; it is tried again: {Fault}.\n{Trace}")]
-        public static partial void Fault(ILogger logger, string fault, string? trace);
+        [LoggerMessage(742, LogLevel.Error, "Taking leave of the erased chat {Chat} met a fault; it is tried again: {Fault}.\n{Trace}")]
+        public static partial void Fault(ILogger logger, string? chat, string fault, string? trace);
     }
 }

@@ -3,6 +3,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Privacy;
 using NodaTime;
 
 namespace Casebell.Tests.Units.Delivery.Broadcasts;
@@ -16,7 +17,7 @@ public sealed class StoppingABroadcast : IDisposable
     public StoppingABroadcast()
     {
         broadcasts = new BroadcastTable(service.Time);
-        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Hello()]), [], service.Time, new Faults(new LogBook<Faults>()));
+        preparing = new Preparing(service.Database, service.Chats, new TemplateBook([new Hello()]), [], service.Time, new Faults(new Pseudonyms(), new LogBook<Faults>()));
     }
 
     public void Dispose() => service.Dispose();

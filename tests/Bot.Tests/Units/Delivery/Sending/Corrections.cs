@@ -3,6 +3,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Privacy;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
 
@@ -53,6 +54,6 @@ public sealed class Corrections : IDisposable
     {
         using Handover handover = new();
         var letter = new Letter(1, new ChatAddress(1001, null, AddressKind.Private), new Content(Html.Text("corrected")), "some") { MessageId = 5, Anew = anew is null ? null : new Content(Html.Text(anew)) };
-        return await new Post(line.Client, new Gate(), handover, new LogBook<Post>()).SendAsync(letter, CancellationToken.None);
+        return await new Post(line.Client, new Gate(), handover, new Pseudonyms(), new LogBook<Post>()).SendAsync(letter, CancellationToken.None);
     }
 }

@@ -3,6 +3,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Privacy;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
 
@@ -16,9 +17,10 @@ public sealed class HandingOver : IDisposable
     readonly Gate gate = new();
     readonly Handover handover = new();
     readonly LogBook<Post> log = new();
+    readonly Pseudonyms names = new();
     readonly Post post;
 
-    public HandingOver() => post = new Post(line.Client, gate, handover, log);
+    public HandingOver() => post = new Post(line.Client, gate, handover, names, log);
 
     public void Dispose()
     {
@@ -48,6 +50,7 @@ public sealed class HandingOver : IDisposable
         plain.GetProperty("text").GetString().ShouldBe("a < b");
         (plain.TryGetProperty("parse_mode", out _), plain.TryGetProperty("reply_markup", out _)).ShouldBe((false, buttons));
         var said = log.Lines.ShouldHaveSingleItem();
+        said.ShouldContain($"chat {names.Of(Topic.ChatId)} ");
         (said.Contains(fault, StringComparison.Ordinal), said.Contains("alert", StringComparison.Ordinal), said.Contains("secret", StringComparison.Ordinal)).ShouldBe((true, true, false));
     }
 

@@ -2,6 +2,7 @@ using Casebell.Addresses;
 using Casebell.Delivery.Broadcasts;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
+using Casebell.Privacy;
 using Dapper;
 using NodaTime;
 
@@ -13,7 +14,7 @@ public sealed class NotingResults : IDisposable
     readonly LogBook<Settlement> log = new();
     readonly Settlement settlement;
 
-    public NotingResults() => settlement = new Settlement(service.Database, service.Outbox, service.Chats, TimeProvider.System, log);
+    public NotingResults() => settlement = new Settlement(service.Database, service.Outbox, service.Chats, new Pausing(service.Chats, service.Outbox, new Pseudonyms(), new LogBook<Pausing>()), TimeProvider.System, log);
 
     public void Dispose() => service.Dispose();
 

@@ -3,6 +3,7 @@ using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Privacy;
 using Casebell.Storage;
 using NodaTime;
 
@@ -56,7 +57,7 @@ public sealed class OvertakenByAChange : IAsyncDisposable
     [Fact]
     public async Task A_message_of_which_a_part_has_arrived_is_finished_as_it_was_begun()
     {
-        var post = new Post(line.Client, desk.Gate, desk.Handover, new LogBook<Post>());
+        var post = new Post(line.Client, desk.Gate, desk.Handover, new Pseudonyms(), new LogBook<Post>());
         var text = string.Join("\n\n", Enumerable.Repeat(new string('x', 3000), 2));
         Letter letter = new(1, new ChatAddress(1001, null, AddressKind.Private), new Content(Html.Text(text)), "some") { MadeAt = desk.Handover.Now };
         line.RefusedAfter = 1;

@@ -16,7 +16,7 @@ public sealed class RefusedInTheGeneralTopic : IAsyncDisposable
 
     readonly ServiceDatabase service = new();
     readonly Scripted line = new();
-    readonly LogBook<Dispatcher> log = new();
+    readonly LogBook<Post> log = new();
     readonly SendingDesk desk;
 
     public RefusedInTheGeneralTopic() => desk = new(service, line.Client, [new Words()], [], log);
@@ -34,13 +34,14 @@ public sealed class RefusedInTheGeneralTopic : IAsyncDisposable
         line.Refuses(400, "Bad Request: TOPIC_CLOSED").Then(429, """{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 30","parameters":{"retry_after":30}}""");
         await QueueAsync(Group with { Topic = 4 });
         await desk.Dispatcher.StartAsync(CancellationToken.None);
-        await log.FirstLine;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (service.Ask<long>("SELECT count(*) FROM outbox WHERE not_before > @now", new { now = service.Time.Now().ToUnixTimeMilliseconds() }) == 0)
+            await Task.Delay(10, patience.Token);
         log.Lines.ShouldHaveSingleItem().ShouldContain("wait 30 seconds");
 
         // Were it sent, the line would have no answer to it.
         var other = await QueueAsync(Group with { Topic = 5 });
         desk.Dispatcher.Wake();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (service.Ask<long>("SELECT leased_until > 0 FROM outbox WHERE id = @other", new { other }) == 0)
             await Task.Delay(10, patience.Token);
         line.Then(200, Scripted.Sent).Then(200, Scripted.Sent);
