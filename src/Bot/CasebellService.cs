@@ -213,6 +213,7 @@ public sealed class CasebellService : IAsyncDisposable
         await KeyCheck.BindAsync(services.GetRequiredService<Database>(), services.GetRequiredService<Keyring>(), cancellationToken);
         await FinishRotationAsync(services, key, cancellationToken);
         await services.GetRequiredService<ChatBook>().FillPlacesAsync(services.GetRequiredService<Database>(), cancellationToken);
+        await services.GetRequiredService<ChoiceBook>().SealChoicesAsync(services.GetRequiredService<Database>(), cancellationToken);
         await services.GetRequiredService<DerivedCases>().RebuildWhereOutdatedAsync(cancellationToken);
         await services.GetRequiredService<Database>().WriteAsync(services.GetRequiredService<FollowingTable>().SealOwnTags, cancellationToken);
         if (settings.Cases.ImportBundled)

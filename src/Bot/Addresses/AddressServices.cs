@@ -5,6 +5,7 @@ static class AddressServices
 {
     public static IServiceCollection AddAddresses(this IServiceCollection services) => services
         .AddSingleton<ChatBook>()
+        .AddSingleton<ChoiceBook>()
         .AddSingleton<Erasure>()
         .AddSingleton<IKeepsOfChats, KeptChat>();
 }

@@ -61,10 +61,10 @@ public sealed partial class ChatBook
     {
         var (newer, chat) = (Get(session, from), Get(session, to));
         if (newer.Choices != ChatChoices.Default)
-            SetChoices(session, to, newer.Choices);
+            Choices.SetChoices(session, to, newer.Choices);
         if (newer.Zone is { } zone && zone.Id != chat.Zone?.Id)
         {
-            SetZone(session, to, zone);
+            Choices.SetZone(session, to, zone);
             GoByZone(session, to, zone);
         }
 
@@ -89,15 +89,19 @@ public sealed partial class ChatBook
         var general = chat.Address with { Topic = null };
         var leads = Leads(session, id);
         if (Find(session, general) is { } there)
+        {
             session.Connection.Execute(
                 """
-                UPDATE chat SET (language, zone, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet, leads, weekly)
-                  = (SELECT language, zone, rhythm, digest_hour, digest_day, quiet_from, quiet_until, urgent_anyway, silent, discreet, leads, weekly FROM chat WHERE id = @there)
+                UPDATE chat SET (language, rhythm, urgent_anyway, silent, discreet, leads, weekly)
+                  = (SELECT language, rhythm, urgent_anyway, silent, discreet, leads, weekly FROM chat WHERE id = @there)
                 WHERE id = @id
                 """,
                 new { id, there });
+            Choices.Hide(session, id, Choices.Hidden(session, there));
+        }
+
         Move(session, id, general);
-        if (Zone(session, id) is { } zone && zone.Id != chat.Zone?.Id)
+        if (Choices.Zone(session, id) is { } zone && zone.Id != chat.Zone?.Id)
             GoByZone(session, id, zone);
         if (leads != Leads(session, id))
             GoByLeads(session, id);

@@ -46,8 +46,7 @@ public sealed partial class ChatBook
     public void Forget(WriteSession session, long id) =>
         session.Connection.Execute(
             """
-            UPDATE chat SET zone = NULL, rhythm = @rhythm, digest_hour = @hour, digest_day = @day, quiet_from = NULL, quiet_until = NULL,
-              urgent_anyway = @urgent, silent = @silent, discreet = @discreet, leads = NULL, weekly = 0, reason = @forgotten, state_since = @now
+            UPDATE chat SET chosen = NULL, rhythm = @rhythm, urgent_anyway = @urgent, silent = @silent, discreet = @discreet, leads = NULL, weekly = 0, reason = @forgotten, state_since = @now
             WHERE id = @id AND state = 'paused'
             """,
             new
@@ -56,8 +55,6 @@ public sealed partial class ChatBook
                 now = time.Milliseconds(),
                 forgotten = PauseReason.Forgotten,
                 rhythm = ChatChoices.Default.Rhythm.ToString().ToLowerInvariant(),
-                hour = ChatChoices.Default.DigestHour,
-                day = (int)ChatChoices.Default.DigestDay,
                 urgent = ChatChoices.Default.UrgentAnyway,
                 silent = ChatChoices.Default.Silent,
                 discreet = ChatChoices.Default.Discreet,

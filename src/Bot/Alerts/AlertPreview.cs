@@ -39,7 +39,7 @@ sealed partial class AlertPreview(AlertText words) : IPreviewsChanges
     static int Count(Session session, CaseAspects aspects, bool isForHearings)
     {
         var audience = Audience.Of(session, aspects, isForHearings);
-        return audience.Count - ChatBook.SetAside(session, audience).Count(chat => chat.IsPaused);
+        return audience.Count - ChatBook.Paused(session, audience).Count;
     }
 
     static IEnumerable<string> Awaited(Session? session, Case? before, Case now)

@@ -16,7 +16,8 @@ namespace Casebell.Alerts;
 /// has its entry; no chat gets two.
 /// </summary>
 public sealed partial class Spreader(
-    Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IReadership readership, Dispatcher dispatcher, TimeProvider time, ILogger<Spreader> logger)
+    Database database, BroadcastTable broadcasts, ChangeTable changes, CaseTable cases, IReadership readership, ChoiceBook choices, Dispatcher dispatcher, TimeProvider time,
+    ILogger<Spreader> logger)
     : BackgroundService, INoticesCases
 {
     /// <summary>Somebody's question may have to wait for a whole batch.</summary>
@@ -123,7 +124,7 @@ public sealed partial class Spreader(
     /// <param name="crowdedBy">The case, where chats may have to wait for much else besides.</param>
     bool Add(WriteSession session, Broadcast broadcast, long[] batch, CaseSlug? crowdedBy)
     {
-        var aside = ChatBook.SetAside(session, batch).ToDictionary(one => one.ChatId);
+        var aside = choices.SetAside(session, batch).ToDictionary(one => one.ChatId);
         var now = time.Now();
         var together = crowdedBy is { } slug ? Deluge.Of(session, slug, batch, now) : null;
         List<Addressee> addressees = [];

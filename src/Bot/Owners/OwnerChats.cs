@@ -17,7 +17,7 @@ sealed partial class OwnerChats(EditorsOptions editors, ChatBook chats, ILogger<
     {
         var owners = editors.Owners.Distinct().ToList();
         var known = owners.Select(owner => chats.Find(session, new ChatAddress(owner, null, AddressKind.Private))).OfType<long>().ToList();
-        var paused = ChatBook.SetAside(session, known).Where(chat => chat.IsPaused).Select(chat => chat.ChatId).ToHashSet();
+        var paused = ChatBook.Paused(session, known);
         IReadOnlyList<long> reached = [.. known.Where(chat => !paused.Contains(chat))];
         return (reached, owners.Count - reached.Count);
     }

@@ -19,7 +19,7 @@ enum Chosen
 }
 
 /// <summary>Stores what a chat chooses, in the transaction that stores the reply.</summary>
-sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> byZone, IEnumerable<IGoesByChoices> byChoices)
+sealed class Choosing(CaseTable cases, ChoiceBook book, IEnumerable<IGoesByZone> byZone, IEnumerable<IGoesByChoices> byChoices)
 {
     /// <summary>Of most cases and their readers.</summary>
     const string CommonZone = "Asia/Almaty";
@@ -46,7 +46,7 @@ sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> byZone, IEnumera
         if (lacksZone)
             Move(asked, LikelyZone(asked.Session, asked.Chat.Id));
         if (choices != asked.Chat.Choices)
-            ChatBook.SetChoices(asked.Session, asked.Chat.Id, choices);
+            book.SetChoices(asked.Session, asked.Chat.Id, choices);
         if (lacksZone || choices != asked.Chat.Choices)
             Follow(asked);
         return lacksZone ? Chosen.ZoneAssumed : choices == asked.Chat.Choices ? Chosen.Already : Chosen.Saved;
@@ -54,7 +54,7 @@ sealed class Choosing(CaseTable cases, IEnumerable<IGoesByZone> byZone, IEnumera
 
     void Move(Asked asked, DateTimeZone zone)
     {
-        ChatBook.SetZone(asked.Session, asked.Chat.Id, zone);
+        book.SetZone(asked.Session, asked.Chat.Id, zone);
         foreach (var other in byZone)
             other.ZoneChanged(asked.Session, asked.Chat.Id, zone);
     }

@@ -8,14 +8,14 @@ using NodaTime;
 namespace Casebell.Reminders;
 
 /// <summary>Plans a chat's coming reminders anew when it moves to another zone or chooses other leads. What is due already stays as it is.</summary>
-sealed class ChatReplanning(ReminderPlanning planning, CaseTable cases, TimeProvider time) : IGoesByZone, IGoesByLeads
+sealed class ChatReplanning(ReminderPlanning planning, CaseTable cases, ChoiceBook choices, TimeProvider time) : IGoesByZone, IGoesByLeads
 {
     public void ZoneChanged(WriteSession session, long chatId, DateTimeZone zone) => Replan(session, chatId, zone, FollowingLeads.Of(session, chatId));
 
-    public void LeadsChanged(WriteSession session, long chatId) => Replan(session, chatId, ChatBook.Zone(session, chatId), FollowingLeads.Of(session, chatId));
+    public void LeadsChanged(WriteSession session, long chatId) => Replan(session, chatId, choices.Zone(session, chatId), FollowingLeads.Of(session, chatId));
 
     /// <summary>The same for one following.</summary>
-    public void LeadsChanged(WriteSession session, long chatId, FollowingLeads.OfCase following) => Replan(session, chatId, ChatBook.Zone(session, chatId), [following]);
+    public void LeadsChanged(WriteSession session, long chatId, FollowingLeads.OfCase following) => Replan(session, chatId, choices.Zone(session, chatId), [following]);
 
     void Replan(WriteSession session, long chatId, DateTimeZone? zone, IReadOnlyList<FollowingLeads.OfCase> followings)
     {

@@ -29,12 +29,10 @@ static class ReminderBatch
     /// <param name="after">The following up to which everybody's are true.</param>
     /// <param name="from">Nothing due by then is planned.</param>
     /// <returns>The following up to which they now are; null where they all are.</returns>
-    public static long? Plan(WriteSession session, Case @case, long after, Instant from)
+    public static long? Plan(WriteSession session, ChoiceBook choices, Case @case, long after, Instant from)
     {
-        var followers = FollowingTable.Followers(session, @case.Slug, after, Most);
-        var remindable = Remindable(@case);
-        ReminderTable.DropOutdated(session, @case.Slug, followers.Select(one => one.FollowingId), remindable);
-        var zones = ChatBook.Zones(session, followers.Select(one => one.ChatId));
+        var followers = DropOutdated(session, @case, after);
+        var zones = choices.Zones(session, followers.Select(one => one.ChatId));
         var leads = ChatBook.Leads(session, followers.Select(one => one.ChatId));
         foreach (var alike in followers.GroupBy(one => (Zone: zones.GetValueOrDefault(one.ChatId), Leads: FollowingLeads.Applied(leads.GetValueOrDefault(one.ChatId, LeadSettings.Default), one.Leads))))
         {
@@ -46,6 +44,15 @@ static class ReminderBatch
 
         ObligationPlanning.Replan(session, @case, [.. followers.Select(one => (one.FollowingId, one.ChatId))], zones, from);
         return followers.Count < Most ? null : followers[^1].FollowingId;
+    }
+
+    /// <summary>Drops what is outdated for the next followers: that takes nothing which is sealed.</summary>
+    /// <returns>Those followers.</returns>
+    public static IReadOnlyList<(long FollowingId, long ChatId, string? Leads)> DropOutdated(WriteSession session, Case @case, long after)
+    {
+        var followers = FollowingTable.Followers(session, @case.Slug, after, Most);
+        ReminderTable.DropOutdated(session, @case.Slug, followers.Select(one => one.FollowingId), Remindable(@case));
+        return followers;
     }
 
     /// <param name="zone">Null: the case's own.</param>

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Casebell.Addresses;
 using Casebell.Cases;
 using Casebell.Delivery.Broadcasts;
 using Casebell.Storage;
@@ -10,7 +11,7 @@ namespace Casebell.Reminders;
 /// between. Whatever ends it between two batches, the next start of the service goes on. What is not dropped yet is not sent
 /// either: a reminder is checked against the case when its turn comes.
 /// </summary>
-public sealed partial class Replanner(Database database, CaseTable cases, ReminderClock clock, TimeProvider time, ILogger<Replanner> logger) : BackgroundService, INoticesCases
+public sealed partial class Replanner(Database database, CaseTable cases, ChoiceBook choices, ReminderClock clock, TimeProvider time, ILogger<Replanner> logger) : BackgroundService, INoticesCases
 {
     static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
@@ -28,11 +29,11 @@ public sealed partial class Replanner(Database database, CaseTable cases, Remind
 
     /// <summary>Replans for the next followers of a case that waits for it.</summary>
     /// <returns>False where none waits.</returns>
-    public static bool Step(WriteSession session, CaseTable cases)
+    public static bool Step(WriteSession session, CaseTable cases, ChoiceBook choices)
     {
         if (ReplanningTable.Next(session) is not { } waiting)
             return false;
-        if (cases.Find(session, waiting.Slug) is { } @case && ReminderBatch.Plan(session, @case, waiting.PlannedTo, waiting.Since) is { } plannedTo)
+        if (cases.Find(session, waiting.Slug) is { } @case && ReminderBatch.Plan(session, choices, @case, waiting.PlannedTo, waiting.Since) is { } plannedTo)
             ReplanningTable.Advance(session, waiting.Slug, plannedTo);
         else
             ReplanningTable.End(session, waiting.Slug);
@@ -75,7 +76,7 @@ public sealed partial class Replanner(Database database, CaseTable cases, Remind
     async Task<TimeSpan?> StepAsync(CancellationToken cancellationToken)
     {
         var begun = time.GetTimestamp();
-        return await database.WriteAsync(session => Step(session, cases), cancellationToken) ? time.GetElapsedTime(begun) : null;
+        return await database.WriteAsync(session => Step(session, cases, choices), cancellationToken) ? time.GetElapsedTime(begun) : null;
     }
 
     static partial class Log

@@ -16,7 +16,7 @@ public sealed class ForgedButtons : ServiceTest
     const string Everything =
         """
         SELECT (SELECT count(*) FROM following) || ' ' || (SELECT count(*) FROM muted) || ' ' || (SELECT count(*) FROM reminder) || ' ' || (SELECT count(*) FROM outcome_question)
-            || ' ' || coalesce((SELECT group_concat(f.id || f.chat_id) FROM following f), '') || ' ' || (SELECT group_concat(rhythm || silent || discreet || language || coalesce(zone, '-') || coalesce(leads, '-') || weekly) FROM chat)
+            || ' ' || coalesce((SELECT group_concat(f.id || f.chat_id) FROM following f), '') || ' ' || (SELECT group_concat(rhythm || silent || discreet || language || coalesce(hex(chosen), '-') || coalesce(leads, '-') || weekly) FROM chat)
         """;
 
     /// <summary>One for every button that has an effect.</summary>

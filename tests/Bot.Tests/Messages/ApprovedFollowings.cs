@@ -20,7 +20,7 @@ public sealed partial class ApprovedFollowings : ServiceTest
         Transcript.Of(await reader.AskAsync("Жексебаев")).ShouldBeApproved("card-followed", language);
         WithoutMoments(Transcript.Of(await reader.AskAsync("/following"))).ShouldBeApproved("following-list", language);
         Transcript.Of(await reader.AskAsync("/unfollow Жексебаев")).ShouldBeApproved("follow-ended", language);
-        Stage.Query<long>("UPDATE chat SET zone = 'Europe/London' RETURNING id").ShouldHaveSingleItem();
+        await reader.AskAsync("/settings zone London");
         Transcript.Of(await reader.AskAsync("/follow Жексебаев")).ShouldBeApproved("follow-begun-own-zone", language);
     }
 

@@ -5,9 +5,6 @@ namespace Casebell.Tests.Preferences;
 /// <summary>What is written after <c>/settings</c>, in the three languages, and what stands in the chat's row then.</summary>
 public sealed class ChoosingInWords(SharedStage shared) : IClassFixture<SharedStage>
 {
-    const string Everything =
-        "SELECT language || ' ' || coalesce(zone, '-') || ' ' || rhythm || ' ' || digest_hour || ' ' || digest_day || ' ' || coalesce(quiet_from || '-' || quiet_until, '-') || ' ' || urgent_anyway || silent || discreet FROM chat ORDER BY id DESC LIMIT 1";
-
     Stage Stage => shared.Stage;
 
     [Theory]
@@ -35,7 +32,7 @@ public sealed class ChoosingInWords(SharedStage shared) : IClassFixture<SharedSt
     {
         var reader = Stage.NewReader("en");
         (await reader.AskAsync($"/settings {words}")).Keyboard.ShouldNotBeNull();
-        Stage.Query<string>(Everything).ShouldHaveSingleItem().ShouldBe(expected);
+        Everything().ShouldBe(expected);
     }
 
     [Theory]
@@ -71,7 +68,7 @@ public sealed class ChoosingInWords(SharedStage shared) : IClassFixture<SharedSt
         answer.Text.ShouldStartWith(expected);
         answer.Text.ShouldContain("nothing was changed", Shouldly.Case.Insensitive);
         answer.Text.ShouldContain("/settings ");
-        Stage.Query<string>(Everything).ShouldHaveSingleItem().ShouldBe("en - instant 9 1 - 100");
+        Everything().ShouldBe("en - instant 9 1 - 100");
     }
 
     [Fact]
@@ -93,5 +90,14 @@ public sealed class ChoosingInWords(SharedStage shared) : IClassFixture<SharedSt
     {
         var reader = Stage.NewReader("en");
         (await reader.TurnAsync(await reader.AskAsync("/settings quite 22-7"), "Did you mean: quiet?")).Text.ShouldStartWith("In quiet hours");
+    }
+
+    /// <summary>Language, zone, rhythm, hour and day of digests, quiet hours in minutes, and the switches; a dash for what was not chosen.</summary>
+    string Everything()
+    {
+        var (language, rhythm, switches) = Stage.Query<(string, string, string)>("SELECT language, rhythm, urgent_anyway || silent || discreet FROM chat ORDER BY id DESC LIMIT 1").Single();
+        var hidden = StoredChoices.Of(Stage);
+        var quiet = hidden.QuietFrom is { } from ? $"{from}-{hidden.QuietUntil}" : "-";
+        return $"{language} {hidden.Zone ?? "-"} {rhythm} {hidden.DigestHour} {hidden.DigestDay} {quiet} {switches}";
     }
 }

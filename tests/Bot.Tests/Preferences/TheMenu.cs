@@ -1,3 +1,4 @@
+using Casebell.Addresses;
 using Casebell.Tests.Cases.Lists;
 using Casebell.Tests.Harness;
 
@@ -29,8 +30,8 @@ public sealed class TheMenu : ServiceTest
         menu = await reader.TurnAsync(menu, "Русский");
         menu.Text.ShouldContain("Новости: вместе, по средам в 18:00");
         reader.Heard.ShouldHaveSingleItem();
-        Stage.Query<string>("SELECT language || zone || rhythm || digest_hour || digest_day || quiet_from || quiet_until || urgent_anyway || silent || discreet FROM chat")
-            .ShouldHaveSingleItem().ShouldBe("ruEurope/Londonweekly1831320420011");
+        Stage.Query<string>("SELECT language || rhythm || urgent_anyway || silent || discreet FROM chat").ShouldHaveSingleItem().ShouldBe("ruweekly011");
+        StoredChoices.Of(Stage).ShouldBe(new PrivateChoices("Europe/London", DigestHour: 18, DigestDay: 3, QuietFrom: 1320, QuietUntil: 420));
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class TheMenu : ServiceTest
         var help = await reader.AskAsync("/help");
         await reader.PressDataAsync(help, data);
         (await Stage.World.NextEditAsync(help, Stage.Patience)).Text.ShouldStartWith("Settings of this chat");
-        Stage.Scalar("SELECT count(*) FROM chat WHERE zone IS NULL AND rhythm = 'instant' AND quiet_from IS NULL").ShouldBe(1);
+        Stage.Scalar("SELECT count(*) FROM chat WHERE chosen IS NULL AND rhythm = 'instant'").ShouldBe(1);
     }
 
     [Theory]

@@ -23,11 +23,11 @@ public sealed class OutOfReach : ServiceTest
     public async Task After_a_week_everything_is_erased_and_whoever_comes_back_begins_anew()
     {
         await BlockAsync();
-        Stage.Query<long>("UPDATE chat SET zone = 'Asia/Tbilisi', rhythm = 'weekly', discreet = 1 RETURNING 1").ShouldNotBeEmpty();
+        Stage.Query<long>("UPDATE chat SET chosen = x'01', rhythm = 'weekly', discreet = 1 RETURNING 1").ShouldNotBeEmpty();
         Stage.Clock.Forward(TimeSpan.FromDays(7.1));
         await Stage.UntilAsync(() => Stage.Scalar(Followings) == 0);
         Stage.Scalar("SELECT count(*) FROM reminder").ShouldBe(0);
-        Stage.Query<(string, string?, string, long)>("SELECT reason, zone, rhythm, discreet FROM chat").ShouldBe([("forgotten", null, "instant", 0)]);
+        Stage.Query<(string, byte[]?, string, long)>("SELECT reason, chosen, rhythm, discreet FROM chat").ShouldBe([("forgotten", null, "instant", 0)]);
         await Stage.English.AskAsync("/help");
         Stage.Query<(string, string?)>("SELECT state, reason FROM chat").ShouldBe([("active", null)]);
         Stage.Scalar(Followings).ShouldBe(0);

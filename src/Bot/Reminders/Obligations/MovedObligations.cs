@@ -6,7 +6,7 @@ using Casebell.Subscriptions;
 namespace Casebell.Reminders.Obligations;
 
 /// <summary>What a chat asked for goes with its followings; where both chats followed a case, what the first asked for goes to the second's following.</summary>
-sealed class MovedObligations(CaseTable cases, TimeProvider time) : IBelongsToChat
+sealed class MovedObligations(CaseTable cases, ChoiceBook choices, TimeProvider time) : IBelongsToChat
 {
     public void Merge(WriteSession session, long from, long to)
     {
@@ -17,7 +17,7 @@ sealed class MovedObligations(CaseTable cases, TimeProvider time) : IBelongsToCh
                 continue;
             AskedTable.Move(session, other.FollowingId, kept.FollowingId);
             if (cases.FindPublic(session, other.Slug) is { } @case)
-                ObligationPlanning.Replan(session, @case, [(kept.FollowingId, to)], ChatBook.Zones(session, [to]), time.Now());
+                ObligationPlanning.Replan(session, @case, [(kept.FollowingId, to)], choices.Zones(session, [to]), time.Now());
         }
     }
 }

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Casebell.Reminders.Obligations;
 
 /// <summary>Keeps planned the next reminder of each obligation that somebody asked for, and no more than the next: there is no last one.</summary>
-public sealed class ObligationPlanning(CaseTable cases)
+public sealed class ObligationPlanning(CaseTable cases, ChoiceBook choices)
 {
     /// <summary>Makes them true to the case as it now is, and to where its followers now live.</summary>
     /// <param name="followers">Of the case.</param>
@@ -40,7 +40,7 @@ public sealed class ObligationPlanning(CaseTable cases)
         if (due.Count == 0)
             return;
         var asked = AskedTable.ById(session, due.Select(one => one.Revision)).ToDictionary(one => one.Id);
-        var zones = ChatBook.Zones(session, due.Select(one => one.ChatId));
+        var zones = choices.Zones(session, due.Select(one => one.ChatId));
         foreach (var alike in due.Where(one => asked.ContainsKey(one.Revision)).GroupBy(one => one.Slug))
         {
             var @case = cases.FindPublic(session, CaseSlug.Parse(alike.Key));

@@ -38,7 +38,7 @@ sealed class AskingWhetherToStay(
 
     void Ask(WriteSession session, IReadOnlyList<QuietFollowing> batch, Instant now)
     {
-        var paused = ChatBook.SetAside(session, [.. batch.Select(one => one.ChatId)]).Where(chat => chat.IsPaused).Select(chat => chat.ChatId).ToHashSet();
+        var paused = ChatBook.Paused(session, batch.Select(one => one.ChatId));
         foreach (var (followed, chat) in batch.Where(one => !paused.Contains(one.ChatId)))
         {
             // It may have ended since it was found.

@@ -46,9 +46,9 @@ public sealed class MovingPlaces : IDisposable
         var there = await MeetAsync(Fresh, null);
         await database.WriteAsync(session =>
         {
-            ChatBook.SetZone(session, chat, DateTimeZoneProviders.Tzdb["Asia/Almaty"]);
-            ChatBook.SetChoices(session, chat, ChatChoices.Default with { Silent = true });
-            ChatBook.SetChoices(session, there, ChatChoices.Default with { Discreet = true });
+            database.Chats.Choices.SetZone(session, chat, DateTimeZoneProviders.Tzdb["Asia/Almaty"]);
+            database.Chats.Choices.SetChoices(session, chat, ChatChoices.Default with { Silent = true });
+            database.Chats.Choices.SetChoices(session, there, ChatChoices.Default with { Discreet = true });
             database.Chats.MovePlace(session, Old, Fresh);
         });
         var moved = database.Database.Read(session => database.Chats.Get(session, chat));
@@ -73,8 +73,8 @@ public sealed class MovingPlaces : IDisposable
         var (general, topic) = (await MeetAsync(Fresh, null), await MeetAsync(Fresh, 5));
         await database.WriteAsync(session =>
         {
-            ChatBook.SetChoices(session, topic, ChatChoices.Default with { Silent = true });
-            ChatBook.SetChoices(session, general, ChatChoices.Default);
+            database.Chats.Choices.SetChoices(session, topic, ChatChoices.Default with { Silent = true });
+            database.Chats.Choices.SetChoices(session, general, ChatChoices.Default);
             database.Chats.LeaveTopic(session, topic, PauseReason.TopicGone);
         });
         (await MeetAsync(Fresh, null)).ShouldBe(topic);

@@ -23,7 +23,7 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
     /// <summary>How many values and look-ups are of the first version of the key.</summary>
     public const string OfFirstVersion =
         """
-        SELECT (SELECT count(*) FROM chat WHERE substr(address, 1, 1) = x'01' OR substr(lookup, 1, 1) = x'01' OR substr(place, 1, 1) = x'01')
+        SELECT (SELECT count(*) FROM chat WHERE substr(address, 1, 1) = x'01' OR substr(lookup, 1, 1) = x'01' OR substr(place, 1, 1) = x'01' OR substr(chosen, 1, 1) = x'01')
           + (SELECT count(*) FROM following WHERE substr(words, 1, 1) = x'01' OR substr(note, 1, 1) = x'01' OR substr(target, 1, 2) = '01' OR substr(target, 1, 3) = '=01')
           + (SELECT count(*) FROM outbox WHERE substr(payload, 1, 1) = x'01')
           + (SELECT count(*) FROM intake_waiting WHERE substr(content, 1, 1) = x'01')
@@ -35,6 +35,7 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
     public const string Values =
         """
         SELECT address FROM chat UNION ALL SELECT lookup FROM chat UNION ALL SELECT place FROM chat
+        UNION ALL SELECT chosen FROM chat WHERE chosen IS NOT NULL
         UNION ALL SELECT words FROM following WHERE words IS NOT NULL UNION ALL SELECT note FROM following WHERE note IS NOT NULL
         UNION ALL SELECT CAST(target AS BLOB) FROM following WHERE kind = 'person' OR kind = 'tag' AND substr(target, 1, 1) = '='
         UNION ALL SELECT payload FROM outbox WHERE payload IS NOT NULL UNION ALL SELECT content FROM intake_waiting
@@ -80,6 +81,7 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
     void Add(WriteSession session, int number)
     {
         var chat = chats.Meet(session, Address(number), Language.English).Id;
+        chats.Choices.SetZone(session, chat, Zone);
         var person = Followings.Add(session, chat, Person)!.Value;
         Followings.SetNote(session, person, Note(number));
         Followings.Add(session, chat, FollowTarget.Tag(Tag(number)));
@@ -93,7 +95,7 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
 
     bool IsWhole(Session session, int number)
     {
-        if (chats.Find(session, Address(number)) is not { } id || chats.Get(session, id).Address != Address(number))
+        if (chats.Find(session, Address(number)) is not { } id || chats.Get(session, id).Address != Address(number) || !Zone.Equals(chats.Get(session, id).Zone))
             return false;
         var (entry, payload) = session.Connection.QuerySingle<(long, byte[])>("SELECT id, payload FROM outbox WHERE chat_id = @id", new { id });
         return Followings.Find(session, id, Person) is { } person && person.Note == Note(number) && person.Target.Words == Person.Words
@@ -105,6 +107,8 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
 
     static byte[] Content(Session session, int number) =>
         session.Connection.ExecuteScalar<byte[]>("SELECT content FROM intake_waiting WHERE bot_id = @AnotherBot AND update_id = @update", new { AnotherBot, update = number + 1 })!;
+
+    static DateTimeZone Zone => DateTimeZoneProviders.Tzdb["Asia/Tbilisi"];
 
     FollowTarget Person => new(FollowKind.Person, secrets.PersonKey("Invented Person"), "Invented Person");
 

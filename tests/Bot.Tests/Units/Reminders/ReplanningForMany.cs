@@ -18,7 +18,7 @@ public sealed class ReplanningForMany : IDisposable
 {
     const int Many = (2 * ReminderBatch.Most) + 137;
 
-    static readonly string?[] Zones = [null, "Asia/Almaty", "Europe/Berlin", "America/New_York", "Nowhere/Unknown"];
+    static readonly string?[] Zones = [null, "Asia/Almaty", "Europe/Berlin", "America/New_York"];
 
     readonly ServiceDatabase service = new();
     readonly CaseTable cases;
@@ -28,7 +28,7 @@ public sealed class ReplanningForMany : IDisposable
     public ReplanningForMany()
     {
         cases = new(service.Time);
-        planning = new(service.Time);
+        planning = new(service.Time, service.Chats.Choices);
         import = new(cases, new Journal(service.Time), [planning]);
     }
 
@@ -63,7 +63,7 @@ public sealed class ReplanningForMany : IDisposable
         await StepAsync(service.Database);
         await Should.ThrowAsync<InvalidOperationException>(() => service.WriteAsync(session =>
         {
-            Replanner.Step(session, cases);
+            Replanner.Step(session, cases, service.Chats.Choices);
             throw new InvalidOperationException("Killed.");
         }));
         Waiting().ShouldBe(1);
@@ -156,7 +156,8 @@ public sealed class ReplanningForMany : IDisposable
         {
             var chat = service.Chats.Meet(session, new ChatAddress(1000 + number, null, AddressKind.Private), Language.English).Id;
             var zone = Zones[number % Zones.Length];
-            session.Connection.Execute("UPDATE chat SET zone = @zone WHERE id = @chat", new { chat, zone });
+            if (zone is not null)
+                service.Chats.Choices.SetZone(session, chat, DateTimeZoneProviders.Tzdb[zone]);
             var following = session.Connection.ExecuteScalar<long>(
                 "INSERT INTO following (chat_id, kind, target, created_at) VALUES (@chat, 'case', @slug, 0) RETURNING id", new { chat, slug = @case.Slug.Value });
             Follower follower = new(following, chat, zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone));
@@ -169,7 +170,7 @@ public sealed class ReplanningForMany : IDisposable
 
     Task<CaseStep> ImportAsync(Case @case) => service.WriteAsync(session => import.Import(session, @case));
 
-    Task<bool> StepAsync(Database database) => database.WriteAsync(session => Replanner.Step(session, cases), CancellationToken.None);
+    Task<bool> StepAsync(Database database) => database.WriteAsync(session => Replanner.Step(session, cases, service.Chats.Choices), CancellationToken.None);
 
     /// <returns>How many batches it took.</returns>
     async Task<int> FinishAsync()
