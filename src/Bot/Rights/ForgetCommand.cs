@@ -1,6 +1,7 @@
 using Casebell.Addresses;
 using Casebell.Chat.Commands;
 using Casebell.Delivery.Outbox;
+using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Rights.Farewells;
 using Casebell.Storage;
@@ -21,7 +22,7 @@ sealed class ForgetCommand : ICommand
 }
 
 /// <summary>Erases everything in one transaction; what is left to do at Telegram is done after it.</summary>
-sealed class ForgetButton(Erasure erasure, Holdings holdings, FarewellTable farewells, LeaveTaking leaving, TimeProvider time) : IButton
+sealed class ForgetButton(Erasure erasure, Holdings holdings, FarewellTable farewells, LeaveTaking leaving, UnderWay underWay, TimeProvider time) : IButton
 {
     const string ButtonPrefix = "forget";
 
@@ -49,10 +50,12 @@ sealed class ForgetButton(Erasure erasure, Holdings holdings, FarewellTable fare
         IReadOnlyList<int> sent = [.. SentMessages.Of(session, chat.Id, time.Now()).Union(asked.MessageId is { } pressed ? [pressed] : [])];
         var farewell = new Farewell(chat.Address.ChatId, chat.Address.Topic, chat.Address.Kind, chat.Language.Code, asked.QueryId, holdings.Count(session, chat.Id), sent, Deleted: 0);
         erasure.Erase(session, chat.Id);
-        farewells.Add(session, farewell);
+        var id = farewells.Add(session, farewell);
         // With what the farewell itself leaves, where that is said soon.
         Remains.Left(session, time.Now() + FarewellIsSaid);
-        session.AfterCommit(leaving.Wake);
+        // Nothing is noted while this transaction lasts: what has arrived is noted before it or not yet.
+        var arriving = underWay.ArrivedAsync(chat.Address.ChatId);
+        session.AfterCommit(() => leaving.Begin(id, Task.WhenAll(arriving, underWay.ArrivedAsync(chat.Address.ChatId))));
         return [new Reply.Erased()];
     }
 }

@@ -10,7 +10,7 @@ namespace Casebell.Delivery.Sending;
 /// Writes down what became of entries, many in one commit: commits are what costs, and while one is on its way to the
 /// disk the next results gather.
 /// </summary>
-public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, Pausing pausing, TimeProvider time, ILogger<Settlement> logger)
+public sealed partial class Settlement(Database database, OutboxTable outbox, ChatBook chats, Pausing pausing, UnderWay underWay, TimeProvider time, ILogger<Settlement> logger)
 {
     const int MostPerCommit = 512;
 
@@ -64,8 +64,12 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
             }
 
             await WriteAsync([.. batch.Select(result => result.Change)]);
-            foreach (var (_, settled) in batch)
+            foreach (var (change, settled) in batch)
+            {
+                underWay.Noted(change.Entry.Id);
                 settled();
+            }
+
             batch.Clear();
         }
     }

@@ -13,11 +13,13 @@ sealed class FarewellTable(Keyring keyring, TimeProvider time)
 {
     static readonly Duration Useful = Duration.FromDays(2);
 
-    public void Add(WriteSession session, Farewell farewell)
+    /// <returns>Its row.</returns>
+    public long Add(WriteSession session, Farewell farewell)
     {
         // Sealed for the row: that has to be there first.
         var id = session.Connection.ExecuteScalar<long>("INSERT INTO farewell (created_at) VALUES (@now) RETURNING id", new { now = time.Milliseconds() });
         Put(session, id, farewell);
+        return id;
     }
 
     public void Put(WriteSession session, long id, Farewell farewell) =>

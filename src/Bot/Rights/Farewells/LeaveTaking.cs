@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
-using Casebell.Delivery.Sending;
 using Casebell.Privacy;
 using Casebell.Storage;
 using NodaTime;
@@ -11,19 +11,30 @@ namespace Casebell.Rights.Farewells;
 /// is said. Then nothing of the chat is left in the database, nor any copy of it in its files.
 /// </summary>
 sealed partial class LeaveTaking(
-    Database database, FarewellTable farewells, LastWord lastWord, UnderWay underWay, ClearingRemains remains, Pseudonyms pseudonyms, TimeProvider time,
+    Database database, FarewellTable farewells, LastWord lastWord, ClearingRemains remains, Pseudonyms pseudonyms, TimeProvider time,
     ILogger<LeaveTaking> logger) : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
     static readonly TimeSpan ALittle = TimeSpan.FromSeconds(1);
+
+    /// <summary>What an earlier run of the service sent has arrived or never will.</summary>
+    static readonly Task<IReadOnlyList<int>[]> NothingArrives = Task.FromResult(Array.Empty<IReadOnlyList<int>>());
 
     readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Of farewells that are under way, what is not worth keeping over a kill.</summary>
     readonly Dictionary<long, Progress> begun = [];
 
+    readonly ConcurrentDictionary<long, Task<IReadOnlyList<int>[]>> arriving = [];
+
     /// <summary>A chat was erased; call it after the commit.</summary>
-    public void Wake() => signals.Writer.TryWrite(true);
+    /// <param name="id">Row of its farewell.</param>
+    /// <param name="messages">Telegram's numbers of what was on its way then, once it has arrived.</param>
+    public void Begin(long id, Task<IReadOnlyList<int>[]> messages)
+    {
+        arriving[id] = messages;
+        Wake();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -36,6 +47,8 @@ sealed partial class LeaveTaking(
                 _ = WakeAfterAsync(pause, stoppingToken);
         }
     }
+
+    void Wake() => signals.Writer.TryWrite(true);
 
     async Task WakeAfterAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
@@ -97,14 +110,14 @@ sealed partial class LeaveTaking(
     async Task<TimeSpan?> SayAsync(long id, Farewell farewell, CancellationToken cancellationToken)
     {
         if (!begun.TryGetValue(id, out var progress))
-            begun.Add(id, progress = new(underWay.ArrivedAsync(farewell.ChatId), Instant.MinValue));
+            begun.Add(id, progress = new(arriving.TryRemove(id, out var messages) ? messages : NothingArrives, Instant.MinValue));
         if (progress.NotBefore - time.Now() is var rest && rest > Duration.Zero)
             return rest.ToTimeSpan();
         // The last word is to come last.
         if (!progress.Arrived.IsCompleted)
             return ALittle;
         var arrived = await progress.Arrived;
-        var wait = await lastWord.SayAsync(id, progress.IsBegun ? farewell : farewell with { Messages = [.. farewell.Messages.Union(arrived)] }, cancellationToken);
+        var wait = await lastWord.SayAsync(id, progress.IsBegun ? farewell : farewell with { Messages = [.. farewell.Messages.Union(arrived.SelectMany(some => some))] }, cancellationToken);
         if (wait is { } pause)
             begun[id] = progress with { NotBefore = time.Now() + Duration.FromTimeSpan(pause), IsBegun = true };
         return wait;
@@ -112,7 +125,7 @@ sealed partial class LeaveTaking(
 
     /// <param name="Arrived">What was on its way when the chat was erased.</param>
     /// <param name="NotBefore">When Telegram may be asked again.</param>
-    sealed record Progress(Task<IReadOnlyList<int>> Arrived, Instant NotBefore)
+    sealed record Progress(Task<IReadOnlyList<int>[]> Arrived, Instant NotBefore)
     {
         /// <summary>What is left to take back is noted in the farewell.</summary>
         public bool IsBegun { get; init; }

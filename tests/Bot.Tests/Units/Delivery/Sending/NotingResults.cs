@@ -14,7 +14,7 @@ public sealed class NotingResults : IDisposable
     readonly LogBook<Settlement> log = new();
     readonly Settlement settlement;
 
-    public NotingResults() => settlement = new Settlement(service.Database, service.Outbox, service.Chats, new Pausing(service.Chats, service.Outbox, new Pseudonyms(), new LogBook<Pausing>()), TimeProvider.System, log);
+    public NotingResults() => settlement = new Settlement(service.Database, service.Outbox, service.Chats, new Pausing(service.Chats, service.Outbox, new Pseudonyms(), new LogBook<Pausing>()), new UnderWay(), TimeProvider.System, log);
 
     public void Dispose() => service.Dispose();
 

@@ -15,12 +15,13 @@ sealed class SendingDesk : IAsyncDisposable
     {
         Gate.Open();
         Pseudonyms pseudonyms = new();
+        UnderWay underWay = new();
         Faults faults = new(pseudonyms, new LogBook<Faults>());
         Preparing = new Preparing(service.Database, service.Chats, new TemplateBook(templates), digests, service.Time, faults);
         Dispatcher = new Dispatcher(
             new Leasing(service.Database, service.Outbox, service.Chats, service.Time),
-            new Attempts(Preparing, new Post(client, Gate, Handover, pseudonyms, log ?? new LogBook<Post>()), Handover, faults, new UnderWay()),
-            new Settlement(service.Database, service.Outbox, service.Chats, new Pausing(service.Chats, service.Outbox, pseudonyms, new LogBook<Pausing>()), service.Time, new LogBook<Settlement>()),
+            new Attempts(Preparing, new Post(client, Gate, Handover, pseudonyms, log ?? new LogBook<Post>()), Handover, faults, underWay),
+            new Settlement(service.Database, service.Outbox, service.Chats, new Pausing(service.Chats, service.Outbox, pseudonyms, new LogBook<Pausing>()), underWay, service.Time, new LogBook<Settlement>()),
             Gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
     }
 
