@@ -64,7 +64,7 @@ public sealed class ChoiceBook(Keyring keyring, TimeProvider time)
             Hide(session, row.Id, new PrivateChoices(row.Zone, (int)row.Hour, (int)row.Day, (int?)row.From, (int?)row.Until));
             session.Connection.Execute(
                 "UPDATE chat SET zone = NULL, digest_hour = @hour, digest_day = @day, quiet_from = NULL, quiet_until = NULL WHERE id = @id",
-                new { row.Id, hour = PrivateChoices.None.DigestHour, day = PrivateChoices.None.DigestDay });
+                new { id = row.Id, hour = PrivateChoices.None.DigestHour, day = PrivateChoices.None.DigestDay });
         }
 
         if (open.Count > 0)

@@ -17,8 +17,10 @@ sealed record PrivateChoices(string? Zone, int DigestHour, int DigestDay, int? Q
 
     public static PrivateChoices None { get; } = new(null, ChatChoices.Default.DigestHour, (int)ChatChoices.Default.DigestDay, null, null);
 
+    [JsonIgnore]
     public DateTimeZone? ZoneOrNull => Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone);
 
+    [JsonIgnore]
     public QuietHours? Quiet => QuietFrom is { } from && QuietUntil is { } until && from != until ? new QuietHours(Time(from), Time(until)) : null;
 
     public PrivateChoices With(ChatChoices choices) => this with

@@ -59,8 +59,8 @@ public sealed class WebhookTrouble : ServiceTest
         var waiting = Stage.Service.Services.GetRequiredService<FairOrder>();
         using (Hold())
         {
-            waiting.Add(Enumerable.Range(1, 4).Select(number => new Received(
-                number, new Incoming.Reachability(new ChatAddress(number, null, AddressKind.Private), Language.English, null), Standing.Reader, new byte[10 << 20])));
+            waiting.Add([.. Enumerable.Range(1, 4).Select(number => new Received(
+                number, new Incoming.Reachability(new ChatAddress(number, null, AddressKind.Private), Language.English, null), Standing.Reader, new byte[10 << 20]))]);
             (await courier.BringAsync(ComingByWebhook.Update(7, reader.Id))).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         }
 

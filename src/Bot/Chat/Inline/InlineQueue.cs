@@ -26,7 +26,7 @@ sealed class InlineQueue(int most, TimeProvider time) : IDisposable
         Waiting waiting = new(update, time.GetTimestamp());
         lock (gate)
         {
-            asked.Note(update.UserId);
+            asked.Note(update.UserId, 1);
             if (update is InlineUpdate.Question && questions.TryGetValue(update.UserId, out var older))
             {
                 older.Value = waiting;

@@ -9,10 +9,10 @@ sealed class AskedLately(TimeProvider time)
     Dictionary<long, int> before = [];
     long began = time.GetTimestamp();
 
-    public void Note(long who)
+    public void Note(long who, int times)
     {
         Forget();
-        now[who] = now.GetValueOrDefault(who) + 1;
+        now[who] = now.GetValueOrDefault(who) + times;
     }
 
     public int By(long who)

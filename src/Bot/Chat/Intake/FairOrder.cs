@@ -4,13 +4,20 @@ namespace Casebell.Chat.Intake;
 
 /// <summary>
 /// What waits to be handled: in each chat in the order in which it came, and first the chat that asked least lately, so
-/// that whoever asks once is not held up by whoever asks a hundred times. Safe from any thread.
+/// that whoever asks once is not held up by whoever asks a hundred times. A thousand accounts that nobody knew are no more
+/// than one that asks often: readers who were there before come first. Safe from any thread.
 /// </summary>
 sealed class FairOrder(TimeProvider time) : IDisposable
 {
     /// <summary>Whoever asked more lately is served after others, and few of them at a time: others who come meanwhile are soon next.</summary>
     const int Often = 5;
     const int FewAtOnce = 4;
+
+    /// <summary>Where so many wait, strangers count as such who often asked.</summary>
+    const int Crowd = 50;
+
+    /// <summary>However much there is to do, one of them is served so often: nobody waits for ever.</summary>
+    static readonly TimeSpan Mercy = TimeSpan.FromSeconds(1);
 
     /// <summary>Many people ask in a group.</summary>
     const int PersonsForAGroup = 3;
@@ -21,6 +28,7 @@ sealed class FairOrder(TimeProvider time) : IDisposable
     readonly AskedLately asked = new(time);
     readonly SemaphoreSlim filled = new(0, 1);
     TaskCompletionSource emptied = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    long spared = time.GetTimestamp();
     long turn;
     long bytes;
     int count;
@@ -67,14 +75,15 @@ sealed class FairOrder(TimeProvider time) : IDisposable
         }
     }
 
-    public void Add(IEnumerable<Received> updates)
+    public void Add(IReadOnlyCollection<Received> updates)
     {
         lock (gate)
         {
+            var isCrowd = count + updates.Count >= Crowd;
             foreach (var update in updates)
             {
                 var chat = update.Incoming.Address;
-                asked.Note(chat.ChatId);
+                asked.Note(chat.ChatId, update.IsStranger && isCrowd ? 1 + Often : 1);
                 if (!lines.TryGetValue(chat.ChatId, out var line))
                     lines.Add(chat.ChatId, line = new Line(chat));
                 line.Waiting.Enqueue(update);
@@ -95,13 +104,13 @@ sealed class FairOrder(TimeProvider time) : IDisposable
         lock (gate)
         {
             foreach (var update in updates)
-                asked.Note(update.Incoming.Address.ChatId);
+                asked.Note(update.Incoming.Address.ChatId, 1);
         }
     }
 
     /// <summary>Waits until something is there, and takes it: of each chat at most one, until <see cref="Done"/> says that it is handled.</summary>
     /// <param name="most">Of those who seldom asked; of others a few.</param>
-    /// <param name="isBusy">Those who often asked are to wait.</param>
+    /// <param name="isBusy">Those who often asked are to wait, but for one now and then.</param>
     /// <returns>Empty where only such wait.</returns>
     public async Task<IReadOnlyList<Received>> TakeAsync(int most, bool isBusy, CancellationToken cancellationToken)
     {
@@ -113,7 +122,7 @@ sealed class FairOrder(TimeProvider time) : IDisposable
                 List<Received> taken = [];
                 while (taken.Count < most && Next() is { } line)
                 {
-                    if (Asked(line) > Often && (isBusy || taken.Count >= FewAtOnce))
+                    if (Asked(line) > Often && !MayGo(isBusy, taken.Count))
                         break;
                     ready.Dequeue();
                     line.IsTaken = true;
@@ -158,6 +167,17 @@ sealed class FairOrder(TimeProvider time) : IDisposable
     public void Dispose() => filled.Dispose();
 
     void MakeReady(Line line) => ready.Enqueue(line, (Asked(line), turn++));
+
+    /// <summary>Whether one that often asked is taken.</summary>
+    bool MayGo(bool isBusy, int taken)
+    {
+        if (!isBusy)
+            return taken < FewAtOnce;
+        if (time.GetElapsedTime(spared) < Mercy)
+            return false;
+        spared = time.GetTimestamp();
+        return true;
+    }
 
     /// <summary>The line that is next, left where it is.</summary>
     Line? Next()

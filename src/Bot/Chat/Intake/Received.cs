@@ -6,5 +6,8 @@ namespace Casebell.Chat.Intake;
 /// <param name="Content">As Telegram wrote it, UTF-8.</param>
 sealed record Received(int UpdateId, Incoming Incoming, Standing? Standing, ReadOnlyMemory<byte> Content)
 {
+    /// <summary>A person from whom nothing had ever come when this did.</summary>
+    public bool IsStranger { get; init; }
+
     public override string ToString() => nameof(Received);
 }

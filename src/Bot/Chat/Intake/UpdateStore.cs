@@ -1,10 +1,11 @@
 using System.Threading.Channels;
+using Casebell.Addresses;
 using Casebell.Storage;
 
 namespace Casebell.Chat.Intake;
 
 /// <summary>Puts updates on disk before they are handled: those of a poll at once, those that Telegram brings many to a transaction.</summary>
-sealed class UpdateStore(Database database, WaitingTable table, Offset offset, FairOrder waiting, BotIdentity bot) : BackgroundService
+sealed class UpdateStore(Database database, ChatBook chats, WaitingTable table, Offset offset, FairOrder waiting, BotIdentity bot) : BackgroundService
 {
     const int MostAtOnce = 100;
     const int MostInHand = 1_000;
@@ -21,8 +22,8 @@ sealed class UpdateStore(Database database, WaitingTable table, Offset offset, F
             {
                 foreach (var update in updates)
                 {
-                    if (table.Add(session, bot.Id, update.UpdateId, update.Content.Span))
-                        added.Add(update);
+                    if (Add(session, update) is { } one)
+                        added.Add(one);
                 }
 
                 offset.Advance(session, bot.Id, next);
@@ -65,6 +66,15 @@ sealed class UpdateStore(Database database, WaitingTable table, Offset offset, F
         }
     }
 
+    /// <returns>Null where it waits already, or was handled.</returns>
+    Received? Add(WriteSession session, Received update)
+    {
+        if (!table.Add(session, bot.Id, update.UpdateId, update.Content.Span))
+            return null;
+        var from = update.Incoming.Address;
+        return from.IsPrivate ? update with { IsStranger = chats.Find(session, from) is null } : update;
+    }
+
     async Task<bool> TryKeepAsync(List<Promise> batch)
     {
         List<Received> added = [];
@@ -75,8 +85,8 @@ sealed class UpdateStore(Database database, WaitingTable table, Offset offset, F
                 {
                     foreach (var promise in batch)
                     {
-                        if (table.Add(session, bot.Id, promise.Update.UpdateId, promise.Update.Content.Span))
-                            added.Add(promise.Update);
+                        if (Add(session, promise.Update) is { } one)
+                            added.Add(one);
                     }
                 },
                 CancellationToken.None);

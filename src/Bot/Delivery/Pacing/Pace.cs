@@ -28,6 +28,7 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
     /// <summary>Those that nobody waits for go evenly, so that there is always room soon for one that somebody waits for.</summary>
     readonly Spacing evenly = new(Interval(options.MessagesPerSecond), CaughtUp);
     readonly Window overall = Overall(options.MessagesPerSecond);
+    readonly Window answered = Overall(options.MessagesPerSecond);
     readonly Promptness usual = new();
     readonly bool isLimited = options is not { MessagesPerSecondPerChat: 0, MessagesPerMinutePerGroup: 0 };
     readonly Dictionary<long, ChatPace> chats = [];
@@ -51,8 +52,8 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
         return isAwaited ? wait : Max(wait, evenly.Wait(now));
     }
 
-    /// <summary>Less than a third is left of what may be sent overall for now.</summary>
-    public bool IsShort => Now is var now && (now < quietUntil || overall.Wait(now, overall.Most / 3) > TimeSpan.Zero);
+    /// <summary>Answers alone take half of what may be sent overall for now. Alerts, however many, make room for them.</summary>
+    public bool IsShort => Now is var now && (now < quietUntil || answered.Wait(now, answered.Most / 2) > TimeSpan.Zero);
 
     /// <summary>How long until this chat may be sent something, apart from the overall limit.</summary>
     public TimeSpan Wait(long chatId) => chats.TryGetValue(chatId, out var pace) ? Max(TimeSpan.Zero, pace.Wait(Now)) : TimeSpan.Zero;
@@ -63,7 +64,10 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
         var now = Now;
         overall.Take(now);
         if (isAwaited)
+        {
             askedUntil = now + Asking;
+            answered.Take(now);
+        }
         else
             evenly.Take(now);
         if (isLimited)

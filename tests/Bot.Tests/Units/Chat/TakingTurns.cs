@@ -54,6 +54,29 @@ public sealed class TakingTurns : IDisposable
     }
 
     [Fact]
+    public async Task Readers_come_before_any_number_of_strangers_who_ask_for_the_first_time()
+    {
+        order.Add([.. Enumerable.Range(0, 1_000).Select(number => Ask(1_000 + number, number) with { IsStranger = true })]);
+        var before = await order.TakeAsync(20, isBusy: false, TestContext.Current.CancellationToken);
+        before.Count.ShouldBe(4);
+        (await order.TakeAsync(20, isBusy: true, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        order.Add([.. Enumerable.Range(1, 5).Select(number => Ask(number, 1_000 + number))]);
+        (await order.TakeAsync(5, isBusy: true, TestContext.Current.CancellationToken)).Select(one => one.Incoming.Address.ChatId).ShouldBe([1, 2, 3, 4, 5]);
+    }
+
+    [Fact]
+    public async Task Whoever_often_asked_is_served_now_and_then_however_busy_it_is()
+    {
+        Add([.. Enumerable.Repeat(1L, 10), .. Enumerable.Repeat(2L, 10)]);
+        (await TakeAsync(isBusy: true)).ShouldBeEmpty();
+        time.Forward(TimeSpan.FromSeconds(1));
+        (await TakeAsync(isBusy: true)).Count.ShouldBe(1);
+        (await TakeAsync(isBusy: true)).ShouldBeEmpty();
+        time.Forward(TimeSpan.FromSeconds(1));
+        (await TakeAsync(isBusy: true)).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_was_handled_at_once_counts_as_asked()
     {
         order.Pass(Enumerable.Range(0, 5).Select(_ => Ask(1, 0)));
@@ -114,10 +137,10 @@ public sealed class TakingTurns : IDisposable
     [Fact]
     public void Few_that_are_large_crowd_like_many()
     {
-        order.Add(Enumerable.Range(0, 8).Select(_ => Ask(1, 1 << 20)));
+        order.Add([.. Enumerable.Range(0, 8).Select(_ => Ask(1, 1 << 20))]);
         order.IsCrowdedBy(Chat(1)).ShouldBeTrue();
         order.HasRoom.ShouldBeTrue();
-        order.Add(Enumerable.Range(0, 24).Select(_ => Ask(1, 1 << 20)));
+        order.Add([.. Enumerable.Range(0, 24).Select(_ => Ask(1, 1 << 20))]);
         order.HasRoom.ShouldBeFalse();
     }
 

@@ -109,7 +109,7 @@ public sealed class Rotating : IDisposable
             WHERE t.type = 'table' AND c.type = 'BLOB' ORDER BY 1
             """).ToList());
         string[] neither = ["listed_case.digest", "report.mark", "setting.value"];
-        columns.Except(neither).ShouldBe(["chat.address", "chat.lookup", "chat.place", "farewell.sealed", "following.note", "following.words", "intake_waiting.content", "outbox.payload", "report.text"]);
+        columns.Except(neither).ShouldBe(["chat.address", "chat.chosen", "chat.lookup", "chat.place", "farewell.sealed", "following.note", "following.words", "intake_waiting.content", "outbox.payload", "report.text"]);
     }
 
     /// <summary>Readers stored with the first version of a key, whose second one is in the file.</summary>
