@@ -36,6 +36,7 @@ public sealed class NotReminding : ServiceTest
         await PassTheMomentAsync();
         Stage.Server.Requests.To("sendMessage").ShouldBeEmpty();
 
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM chat WHERE reason = 'forgotten'") == 1);
         Stage.World.Unblock(Stage.English.Id);
         // Out of reach for longer than a week: what it followed is erased, which is said first.
         var erased = await Stage.English.AskAsync("/start");

@@ -52,8 +52,8 @@ public sealed class Pace(TelegramOptions options, TimeProvider time)
         return isAwaited ? wait : Max(wait, evenly.Wait(now));
     }
 
-    /// <summary>Answers alone take half of what may be sent overall for now. Alerts, however many, make room for them.</summary>
-    public bool IsShort => Now is var now && (now < quietUntil || answered.Wait(now, answered.Most / 2) > TimeSpan.Zero);
+    /// <summary>Answers alone take two thirds of what may be sent overall for now. Alerts, however many, make room for them.</summary>
+    public bool IsShort => Now is var now && (now < quietUntil || answered.Wait(now, answered.Most / 3) > TimeSpan.Zero);
 
     /// <summary>How long until this chat may be sent something, apart from the overall limit.</summary>
     public TimeSpan Wait(long chatId) => chats.TryGetValue(chatId, out var pace) ? Max(TimeSpan.Zero, pace.Wait(Now)) : TimeSpan.Zero;

@@ -19,10 +19,10 @@ public sealed class Load(Pace pace)
     /// <summary>More answers wait than can soon be said: whatever makes more of them should wait, so that it can be chosen who is next.</summary>
     public bool IsCrowded => isCrowded;
 
-    /// <summary>Answers wait to be sent, or take half of what may be sent in a second: what can wait should leave the rest to whoever comes now.</summary>
+    /// <summary>Many answers wait to be sent, or take two thirds of what may be sent in a second: what can wait should leave the rest to whoever comes now.</summary>
     public bool IsBusy => isBusy;
 
-    /// <summary>Answers take half of what may be sent in a second: making many answers at once would gain nothing.</summary>
+    /// <summary>Answers take two thirds of what may be sent in a second: making many answers at once would gain nothing.</summary>
     public bool IsShort => isShort;
 
     internal void Measure(ReadyQueue ready, Func<ReadyQueue.Waiting, TimeSpan> mayGo, int underWay, int mostUnderWay)
@@ -31,6 +31,6 @@ public sealed class Load(Pace pace)
         var isClosed = pace.WaitOverall(true) > TimeSpan.Zero;
         isCrowded = ((isFull || isClosed) && ready.Count(Lane.Answer) >= ManyAnswers) || (isClosed && ready.CountChats(Lane.Answer, mayGo, ManyChats) >= ManyChats);
         isShort = pace.IsShort;
-        isBusy = isCrowded || isShort || ready.Count(Lane.Answer) >= ManyChats;
+        isBusy = isCrowded || isShort;
     }
 }

@@ -25,9 +25,9 @@ public sealed class MeasuringLoad
     }
 
     [Fact]
-    public void Answers_that_take_half_of_what_may_be_sent_in_a_second_are_much()
+    public void Answers_that_take_two_thirds_of_what_may_be_sent_in_a_second_are_much()
     {
-        Sent(14);
+        Sent(19);
         Measured().ShouldBe((false, false));
         Sent(1);
         Measured().ShouldBe((false, true));
@@ -48,7 +48,7 @@ public sealed class MeasuringLoad
     {
         for (var chat = 0; chat < 8; chat++)
             Wait(100 + chat);
-        Measured().ShouldBe((false, true));
+        Measured().ShouldBe((false, false));
         Sent(30);
         Measured().ShouldBe((true, true));
     }
@@ -58,7 +58,7 @@ public sealed class MeasuringLoad
     {
         for (var chat = 0; chat < 32; chat++)
             Wait(100 + chat);
-        Measured().ShouldBe((false, true));
+        Measured().ShouldBe((false, false));
         Measured(underWay: MostUnderWay).ShouldBe((true, true));
     }
 
