@@ -152,6 +152,8 @@ public sealed class ChoosingWhen : ServiceTest
     {
         await FollowAsync();
         await ImportAsync("2022-12");
+        // The news of it would be taken for an answer.
+        await Stage.QuietAsync();
         (await Stage.English.AskAsync("/remind weekly")).Text.ShouldContain("every week");
         Occurrences().ShouldBe(["begins", "week-1", "week-2", "week-3", "week-4", "closed"]);
         await Stage.English.AskAsync("/remind weekly off");
