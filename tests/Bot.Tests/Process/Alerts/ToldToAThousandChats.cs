@@ -10,8 +10,8 @@ public sealed class ToldToAThousandChats
         await using var telling = await Telling.OpenAsync();
         await using var bot = await telling.BeginAsync();
         var (crowd, world) = (telling.Crowd, telling.Stage.World);
-        // The bot learns of what befalls its chats only by being refused.
-        telling.Stage.Server.Faults.Add(new Fault(FaultKind.ServerError) { Method = "getUpdates" });
+        // The bot learns of what befalls its chats only by being refused: the poll that waits ends too.
+        telling.Stage.Server.Faults.Add(new Fault(FaultKind.Unreachable) { Method = "getUpdates" });
         crowd.Suffer();
         telling.FailOften();
 
