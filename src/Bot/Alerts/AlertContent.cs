@@ -16,7 +16,7 @@ sealed class AlertContent(AlertText words, WhyText why, AlertButtons buttons, Te
         if (occasion.IsDiscreet)
             return Discreet(tell.ChangeId, occasion);
         var isOwn = tell.Why.Any(reason => reason is not { Words: null, Note: null });
-        return isOwn ? Made() : tell.Difference.Shared(occasion.Language, tell.HearingsOnly, tell.Why, Made);
+        return isOwn ? Made() : tell.Difference.Shared(occasion, tell.HearingsOnly, tell.Why, Made);
 
         Content Made() => Full(tell.Difference.Text(words, occasion.Language, tell.HearingsOnly), tell.Difference, tell.Why, occasion);
     }
@@ -35,7 +35,7 @@ sealed class AlertContent(AlertText words, WhyText why, AlertButtons buttons, Te
 
     /// <param name="reasons">None where the chat follows nothing of the case any more, and only looks at what it was told.</param>
     public Content Full(Html text, Difference difference, IReadOnlyList<FollowReason> reasons, Occasion occasion) =>
-        new(Html.Join("\n\n", text, why.Of(reasons, difference.Now, occasion.Language)), buttons.Of(difference.Now.Slug, reasons, occasion.Language));
+        new(Html.Join("\n\n", text, why.Of(reasons, difference.Now, occasion.Language)), buttons.Of(difference.Now.Slug, reasons, occasion));
 
-    Content Discreet(long change, Occasion occasion) => new(texts[occasion.Language, "alert.discreet"], [[buttons.Show(change, occasion.Language)]]);
+    Content Discreet(long change, Occasion occasion) => new(texts[occasion.Language, "alert.discreet"], [[buttons.Show(change, occasion)]]);
 }

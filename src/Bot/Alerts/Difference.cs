@@ -21,7 +21,7 @@ sealed record Difference(Case? Before, Case Now, IReadOnlyList<CaseChange> All, 
     const int MostContents = 500;
 
     readonly ConcurrentDictionary<(Language Language, bool HearingsOnly), Html> texts = new();
-    readonly ConcurrentDictionary<(Language Language, bool HearingsOnly, string Why), Content> contents = new();
+    readonly ConcurrentDictionary<(Language Language, bool IsPrivate, bool HearingsOnly, string Why), Content> contents = new();
 
     public IReadOnlyList<CaseChange> Wanted(bool hearingsOnly) => hearingsOnly ? [.. All.Where(ChangeWeight.IsForHearings)] : All;
 
@@ -29,11 +29,11 @@ sealed record Difference(Case? Before, Case Now, IReadOnlyList<CaseChange> All, 
     public Html Text(AlertText words, Language language, bool hearingsOnly) =>
         texts.GetOrAdd((language, hearingsOnly), of => words.Of(Before, Now, Wanted(of.HearingsOnly), of.Language));
 
-    /// <summary>The finished alert for all chats of the language that get it for the same reasons; made once.</summary>
+    /// <summary>The finished alert for all chats of the language, private or not, that get it for the same reasons; made once.</summary>
     /// <param name="reasons">Without a word that a chat wrote itself.</param>
-    public Content Shared(Language language, bool hearingsOnly, IReadOnlyList<FollowReason> reasons, Func<Content> make)
+    public Content Shared(Occasion occasion, bool hearingsOnly, IReadOnlyList<FollowReason> reasons, Func<Content> make)
     {
-        var key = (language, hearingsOnly, string.Join('\n', reasons.Select(reason => $"{reason.Kind} {reason.Target}")));
+        var key = (occasion.Language, occasion.IsPrivate, hearingsOnly, string.Join('\n', reasons.Select(reason => $"{reason.Kind} {reason.Target}")));
         if (contents.TryGetValue(key, out var content))
             return content;
         content = make();

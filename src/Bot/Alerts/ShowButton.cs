@@ -45,5 +45,5 @@ sealed class OpenedTemplate(ChangeTable changes, ChainReader chains, Differences
         return difference.Wanted(hearingsOnly).Count == 0 ? NoLonger(change, occasion) : content.Full(difference.Text(words, language, hearingsOnly), difference, why, occasion);
     }
 
-    Content NoLonger(RecordedChange change, Occasion occasion) => new(texts[occasion.Language, "alert.no-longer"], buttons.Open(change.Slug, occasion.Language));
+    Content NoLonger(RecordedChange change, Occasion occasion) => new(texts[occasion.Language, "alert.no-longer"], buttons.Open(change.Slug, occasion));
 }

@@ -21,6 +21,7 @@ static class SearchServices
         .AddSingleton<IStartLink, CaseLink>()
         .AddSingleton<IButton, ChosenButton>()
         .AddSingleton<Distinctions>()
+        .AddSingleton<CaseOpening>()
         .AddSingleton<InlineCards>()
         .AddSingleton<IInlineAnswers, InlineSearch>()
         .AddSingleton<OfferTemplate>()

@@ -137,6 +137,29 @@ public sealed class WhatFollowersAreTold : ServiceTest
     }
 
     [Fact]
+    public async Task In_a_group_the_news_stays_for_all_and_the_case_opens_in_the_readers_own_chat()
+    {
+        const string Link = "https://t.me/casebell_sandbox_bot?start=case_first";
+        await Stage.ImportAsync(With(14));
+        var reader = await FollowerAsync();
+        var group = Stage.Administrator.In(Stage.Group);
+        await group.AskAsync("/language en");
+        await group.AskAsync("/follow Persona");
+        await Stage.ImportAsync(With(20));
+        await Stage.QuietAsync();
+        reader.Heard[^1].Button("Open the case").CallbackData.ShouldBe("case:first");
+        group.Heard[^1].Text.ShouldStartWith("Moved: ");
+        group.Heard[^1].Button("Open the case").Url.ShouldBe(Link);
+
+        await group.AskAsync("/settings daily 9");
+        await Stage.ImportAsync(With(21));
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM outbox WHERE lane = 3 AND state = 'waiting'") == 1);
+        Stage.Clock.Forward(TimeSpan.FromDays(1));
+        await Stage.QuietAsync();
+        group.Heard[^1].Button("1. Case first").Url.ShouldBe(Link);
+    }
+
+    [Fact]
     public async Task Why_nothing_could_come_is_said_once_at_the_next_settings()
     {
         await Stage.ImportAsync(With(14));

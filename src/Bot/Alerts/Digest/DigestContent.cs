@@ -1,13 +1,13 @@
 using Casebell.Addresses;
-using Casebell.Cases.Card;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Search;
 using Casework;
 
 namespace Casebell.Alerts.Digest;
 
 /// <summary>A digest as one chat gets it, with the ways to its cases.</summary>
-sealed class DigestContent(ChatBook chats, DigestText words, TextCatalogue texts)
+sealed class DigestContent(ChatBook chats, DigestText words, CaseOpening opening, TextCatalogue texts)
 {
     const int CasesToOpen = 8;
     const int LongestButton = 40;
@@ -20,7 +20,7 @@ sealed class DigestContent(ChatBook chats, DigestText words, TextCatalogue texts
         var news = CaseNews.Of(tells, occasion.Now);
         return new Content(
             words.Of(texts[language, $"digest.title.{Period(occasion)}", ("n", news.Count + more)], news, more, language),
-            [.. news.Take(CasesToOpen).Select((one, at) => (IReadOnlyList<Button>)[Open(one, at + 1, language)]), [Settings(language)]]);
+            [.. news.Take(CasesToOpen).Select((one, at) => (IReadOnlyList<Button>)[Open(one, at + 1, occasion)]), [Settings(language)]]);
     }
 
     /// <summary>Names nobody until it is opened.</summary>
@@ -42,8 +42,8 @@ sealed class DigestContent(ChatBook chats, DigestText words, TextCatalogue texts
         _ => "any",
     };
 
-    static Button Open(CaseNews news, int number, Language language) =>
-        new(Shortened.To(LongestButton, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}. {news.Now.Title.In(language).Text}")), CardButton.Data(news.Now.Slug));
+    Button Open(CaseNews news, int number, Occasion occasion) =>
+        new(Shortened.To(LongestButton, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}. {news.Now.Title.In(occasion.Language).Text}")), opening.Of(news.Now.Slug, occasion.IsPrivate));
 
     Button Settings(Language language) => new(texts.Plain(language, "alert.button-settings"), "set:");
 }
