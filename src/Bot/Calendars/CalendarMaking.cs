@@ -4,6 +4,7 @@ using Casebell.Messages;
 using Casework.Calendars;
 using Casework.Cases;
 using Casework.Dates;
+using NodaTime;
 
 namespace Casebell.Calendars;
 
@@ -66,7 +67,7 @@ sealed class CalendarMaking(EntryWords words, TakenBackEntries takenBackEntries)
             LastModified = record?.ChangedAt,
             Url = scheduled.Sources.Select(citation => @case.Sources.First(source => source.Id == citation.Source).Link).OfType<Uri>().FirstOrDefault(),
             // What is over by now would ring as soon as it is imported.
-            Alarms = date.End(EntryWords.Venue(@case, scheduled, date)) > occasion.Now ? CalendarPlan.Alarms(placed, CalendarLeads.Of(occasion, @case.Slug)) : [],
+            Alarms = date.End(EntryWords.Venue(@case, scheduled, date)) > occasion.Now ? CalendarPlan.Alarms(placed, CalendarLeads.Of(occasion, @case.Slug), occasion.Zone ?? DateTimeZoneProviders.Tzdb[@case.Zone]) : [],
         };
         return words.Put(bare, @case, scheduled, date, placed.IsApproximate, occasion);
     }

@@ -15,7 +15,7 @@ public sealed class CaseImport(CaseTable cases, Journal journal, IEnumerable<IFo
     public CaseStep Look(Session session, Case incoming)
     {
         var before = cases.Find(session, incoming.Slug);
-        return new(before, CaseComparison.WithRevisions(before, incoming));
+        return new(before, before is null ? incoming : TakenBack.CarriedOn(session, before, CaseComparison.WithRevisions(before, incoming)));
     }
 
     /// <param name="shipped">Which version of a shipped file the case is taken from; null for an edit made here.</param>

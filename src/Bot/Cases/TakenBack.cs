@@ -11,11 +11,12 @@ namespace Casebell.Cases;
 /// <param name="At">When that was learnt.</param>
 /// <param name="Date">The last that it had; null where it had none.</param>
 /// <param name="Sequence">Higher than any under which it stood in a calendar before.</param>
-public sealed record TakenBack(Instant At, Edtf? Date, int Sequence)
+/// <param name="Revision">That it had.</param>
+public sealed record TakenBack(Instant At, Edtf? Date, int Sequence, int Revision)
 {
     const string Kind = nameof(TakenBack);
 
-    /// <summary>The first sequence that is left for it, should it come back: its revisions may then begin anew.</summary>
+    /// <summary>The first sequence that is left for it, should it come back.</summary>
     public int Next => Sequence + 1;
 
     /// <summary>
@@ -37,10 +38,27 @@ public sealed record TakenBack(Instant At, Edtf? Date, int Sequence)
         foreach (var (subject, at, before, after) in session.Connection.Query<(string Subject, long At, string? Before, string After)>(
             "SELECT subject, at, before, after FROM journal WHERE slug = @slug AND kind = @Kind ORDER BY id", new { slug = slug.Value, Kind }))
         {
-            var first = events.GetValueOrDefault(subject)?.Next ?? 0;
-            events[subject] = new(Instant.FromUnixTimeMilliseconds(at), before is not null && Edtf.TryParse(before, out var date, out _) ? date : null, first + int.Parse(after, CultureInfo.InvariantCulture));
+            var (first, revision) = (events.GetValueOrDefault(subject)?.Next ?? 0, int.Parse(after, CultureInfo.InvariantCulture));
+            events[subject] = new(Instant.FromUnixTimeMilliseconds(at), before is not null && Edtf.TryParse(before, out var date, out _) ? date : null, first + revision, revision);
         }
 
         return events;
+    }
+
+    /// <summary>
+    /// The case with the revisions carried on of events that were taken out of it and come back: what was sent of them as they were before must not pass for
+    /// what is to be sent now.
+    /// </summary>
+    /// <param name="after">With the revisions of all that stayed in it.</param>
+    internal static Case CarriedOn(Session session, Case before, Case after)
+    {
+        var known = before.Scheduled.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        if (after.Scheduled.All(one => known.Contains(one.Id)))
+            return after;
+        var gone = Of(session, after.Slug);
+        return after with
+        {
+            Scheduled = [.. after.Scheduled.Select(now => !known.Contains(now.Id) && gone.GetValueOrDefault(now.Id) is { } then && now.Revision <= then.Revision ? now with { Revision = then.Revision + 1 } : now)],
+        };
     }
 }

@@ -3,6 +3,8 @@ using Casebell.Cases;
 using Casebell.Reminders.Obligations;
 using Casebell.Storage;
 using Casebell.Subscriptions;
+using Casework.Cases;
+using Casework.Reminders;
 using NodaTime;
 
 namespace Casebell.Reminders;
@@ -22,15 +24,35 @@ sealed class ChatReplanning(ReminderPlanning planning, CaseTable cases, ChoiceBo
         Dictionary<long, DateTimeZone> zones = zone is null ? [] : new() { [chatId] = zone };
         foreach (var following in followings)
         {
-            ReminderTable.EraseComing(session, following.FollowingId, time.Now());
+            var now = time.Now();
+            var erased = ReminderTable.EraseComing(session, following.FollowingId, now);
             if (cases.FindPublic(session, following.Slug) is not { } @case)
                 continue;
             if (@case.Scheduled.Count > 0)
-                planning.Begun(session, new Follower(following.FollowingId, chatId, zone), @case);
+            {
+                Follower follower = new(following.FollowingId, chatId, zone);
+                planning.Begun(session, follower, @case);
+                if (erased.Count > 0)
+                    ReminderTable.Plan(session, @case.Slug, [(following.FollowingId, chatId)], Saved(session, follower, @case, [.. erased], now));
+            }
+
             if (@case.Obligations.Count > 0)
                 ObligationPlanning.Replan(session, @case, [(following.FollowingId, chatId)], zones, time.Now());
         }
 
         planning.LookAgain(session);
+    }
+
+    /// <summary>
+    /// Of what was erased, that which would be lost: what the new zone puts before now is due at once while it is of use, and what became known too late for every
+    /// lead is still too late for them.
+    /// </summary>
+    static IReadOnlyList<(ScheduledEvent Scheduled, PlannedReminder Planned)> Saved(WriteSession session, Follower follower, Case @case, HashSet<ReminderTable.Which> erased, Instant now)
+    {
+        var leads = FollowingLeads.Applied(ChatBook.Leads(session, follower.ChatId), FollowingLeads.Own(session, follower.FollowingId));
+        var reader = ReminderBatch.Reader(@case, follower.Zone);
+        var passed = ReminderBatch.For(@case, reader, leads, Instant.MinValue).Where(one => one.Planned.Due <= now && now < one.Planned.UsefulUntil)
+            .Select(one => one with { Planned = one.Planned with { Due = now } });
+        return [.. passed.Concat(ReminderBatch.Hurried(@case, reader, leads, now)).Where(one => erased.Contains(new(one.Scheduled.Id, one.Scheduled.Revision, one.Planned.Occurrence)))];
     }
 }

@@ -15,13 +15,16 @@ sealed class LateText(TextCatalogue texts, ChatBook chats)
     /// <returns>Empty where it is on time.</returns>
     public Html Of(string due, Occasion occasion)
     {
-        var dueAt = Instant.FromUnixTimeMilliseconds(long.Parse(due, CultureInfo.InvariantCulture));
+        var dueAt = Due(due);
         var late = occasion.Now - dueAt;
         if (late <= OnTime)
             return Html.Empty;
         var (unit, number) = late.TotalDays >= 1 ? ("days", (int)late.TotalDays) : late.TotalHours >= 1 ? ("hours", (int)late.TotalHours) : ("minutes", (int)late.TotalMinutes);
         return texts[occasion.Language, IsKept(dueAt, occasion) ? $"kept.{unit}" : $"late.{unit}", ("n", number)];
     }
+
+    /// <param name="due">As above.</param>
+    public static Instant Due(string due) => Instant.FromUnixTimeMilliseconds(long.Parse(due, CultureInfo.InvariantCulture));
 
     /// <summary>Whether it comes on time for a chat that hears nothing in its quiet hours. By the hours that it has now: it may have chosen them in between.</summary>
     bool IsKept(Instant due, Occasion occasion) =>

@@ -65,7 +65,7 @@ static class ReminderBatch
            select (scheduled, planned),
     ];
 
-    static IReadOnlyList<(ScheduledEvent Scheduled, PlannedReminder Planned)> Hurried(Case @case, DateTimeZone reader, LeadSettings leads, Instant from) =>
+    public static IReadOnlyList<(ScheduledEvent Scheduled, PlannedReminder Planned)> Hurried(Case @case, DateTimeZone reader, LeadSettings leads, Instant from) =>
     [
         .. from scheduled in Remindable(@case)
            let planned = ReminderPlan.Hurried(scheduled, CaseTable.Venue(@case, scheduled), reader, leads, @from)

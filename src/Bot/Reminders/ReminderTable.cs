@@ -12,6 +12,9 @@ public static class ReminderTable
 {
     const string Outdated = "the event changed";
 
+    /// <summary>Which reminder of an event it is, whoever's.</summary>
+    public sealed record Which(string Event, long Revision, string Occurrence);
+
     public sealed record Due(long Id, long ChatId, string Slug, string Event, long Revision, string Occurrence, long DueAt, long UsefulUntil);
 
     /// <summary>Plans the same reminders for all of these followings; one that is planned already stays, and so does one that was sent.</summary>
@@ -51,11 +54,22 @@ public static class ReminderTable
     }
 
     /// <summary>Erases what a following has planned after a moment, to be planned anew; what its readers asked for with a button stays, and so does what is of no event.</summary>
-    public static void EraseComing(WriteSession session, long followingId, Instant after) =>
-        session.Connection.Execute(
+    /// <returns>What was erased.</returns>
+    public static IReadOnlyList<Which> EraseComing(WriteSession session, long followingId, Instant after) =>
+        [.. session.Connection.Query<Which>(
             // The plus keeps SQLite to the index that begins with the following.
-            "DELETE FROM reminder WHERE following_id = @followingId AND +state = 'planned' AND due_at > @after AND occurrence NOT LIKE 'again-%' AND event NOT LIKE 'obligation %'",
-            new { followingId, after = after.Milliseconds() });
+            """
+            DELETE FROM reminder
+            WHERE following_id = @followingId AND +state = 'planned' AND due_at > @after AND occurrence NOT LIKE 'again-%' AND event NOT LIKE 'obligation %'
+            RETURNING event, revision, occurrence
+            """,
+            new { followingId, after = after.Milliseconds() })];
+
+    /// <summary>Which reminders of an event as it is now a following has or had at a moment.</summary>
+    public static IReadOnlyList<string> OccurrencesAt(Session session, long followingId, ScheduledEvent scheduled, Instant due) =>
+        [.. session.Connection.Query<string>(
+            "SELECT occurrence FROM reminder WHERE following_id = @followingId AND event = @Id AND revision = @Revision AND due_at = @due AND state <> 'dropped'",
+            new { followingId, scheduled.Id, scheduled.Revision, due = due.Milliseconds() })];
 
     /// <summary>Drops what these followings had planned for other revisions of the case's events, or for events that are no more.</summary>
     public static void DropOutdated(WriteSession session, CaseSlug slug, IEnumerable<long> followings, IEnumerable<ScheduledEvent> current) =>

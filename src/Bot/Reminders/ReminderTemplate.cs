@@ -34,7 +34,7 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
             return new Rendering.Pointless("no longer expected");
         if (expected.Status is not (ScheduledStatus.Scheduled or ScheduledStatus.Postponed) || expected.Revision.ToString(CultureInfo.InvariantCulture) != saying["revision"])
             return new Rendering.Pointless("the event changed");
-        if (ReminderWish.Against(saying["occurrence"], @case, expected, following, occasion) is { } reason)
+        if (ReminderWish.Against(saying["occurrence"], LateText.Due(saying["due"]), @case, expected, following, occasion) is { } reason)
             return new Rendering.Pointless(reason);
 
         var language = occasion.Language;

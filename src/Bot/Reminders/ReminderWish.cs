@@ -3,6 +3,7 @@ using Casebell.Cases;
 using Casebell.Messages;
 using Casebell.Subscriptions;
 using Casework.Cases;
+using Casework.Dates;
 using Casework.Reminders;
 using NodaTime;
 
@@ -12,14 +13,23 @@ namespace Casebell.Reminders;
 static class ReminderWish
 {
     /// <returns>Why it is not to be sent, for the records; null where it is.</returns>
-    public static string? Against(string occurrence, Case @case, ScheduledEvent expected, FollowingLeads.OfCase following, Occasion occasion)
+    /// <param name="due">When it was to be sent.</param>
+    public static string? Against(string occurrence, Instant due, Case @case, ScheduledEvent expected, FollowingLeads.OfCase following, Occasion occasion)
     {
         if (following.HearingsOnly && expected.Kind == ScheduledKind.Deadline)
             return "only hearings are wanted";
-        if ((occurrence == Occurrence.Closed || Occurrence.IsWeek(occurrence)) && !IsOpen(@case, expected.Id, occasion.Now))
+        // Of a time or a day it says when that is; of a longer stretch, that it is still waited for.
+        if (expected.Date is { Precision: not (DatePrecision.Instant or DatePrecision.Day) } && !IsOpen(@case, expected.Id, occasion.Now))
             return "an outcome is recorded";
-        return Occurrence.IsAgain(occurrence) || IsPlanned(occurrence, @case, expected, following, occasion) ? null : "the leads were changed";
+        if (Occurrence.IsAgain(occurrence))
+            return HasTwin(due, @case, expected, following, occasion) ? "reminded at the same moment" : null;
+        return IsPlanned(occurrence, @case, expected, following, occasion) ? null : "the leads were changed";
     }
+
+    /// <summary>Whether one of the chat's own leads comes at the very moment for which a reminder was asked: once is enough.</summary>
+    static bool HasTwin(Instant due, Case @case, ScheduledEvent expected, FollowingLeads.OfCase following, Occasion occasion) =>
+        ReminderTable.OccurrencesAt(occasion.Session, following.FollowingId, expected, due)
+            .Any(other => !Occurrence.IsAgain(other) && IsPlanned(other, @case, expected, following, occasion));
 
     /// <summary>Nothing that settles it is recorded.</summary>
     static bool IsOpen(Case @case, string id, Instant now)

@@ -1,5 +1,6 @@
 using Casework.Cases;
 using Casework.Dates;
+using Casework.Reminders;
 using NodaTime;
 
 namespace Casework.Calendars;
@@ -58,17 +59,21 @@ public static class CalendarPlan
     }
 
     /// <summary>
-    /// When a calendar is to remind of it: of a time at each lead; of days at each lead of whole days, at 09:00; of a window as it begins, at 09:00.
+    /// When a calendar is to remind of it: of a time at each lead; of days at each lead of whole days, at 09:00, and where there is none, on the day itself; of a window
+    /// as it begins, at 09:00.
     /// Of what is off: never.
     /// </summary>
     /// <param name="leads">How long before; zero is the morning of the day. None: no reminders.</param>
-    public static IReadOnlyList<Duration> Alarms(Placement.Placed placed, IReadOnlyList<Duration> leads) => placed switch
+    /// <param name="reader">In whose zone it is morning, on the day of a time.</param>
+    public static IReadOnlyList<Duration> Alarms(Placement.Placed placed, IReadOnlyList<Duration> leads, DateTimeZone reader) => placed switch
     {
-        { Status: CalendarStatus.Cancelled } => [],
-        { Time: CalendarTime.At } => [.. leads.Distinct().Where(lead => lead > Duration.Zero).Select(lead => -lead)],
-        { IsApproximate: true } => leads.Count > 0 ? [Morning] : [],
-        _ => [.. leads.Distinct().Where(lead => lead.BclCompatibleTicks % Day.BclCompatibleTicks == 0).Select(lead => Morning - lead)],
+        _ when leads.Count == 0 || placed.Status == CalendarStatus.Cancelled => [],
+        { Time: CalendarTime.At at } => [.. leads.Select(lead => lead > Duration.Zero ? -lead : Mornings.BeforeTime(at.Start, reader) - at.Start).Distinct()],
+        { IsApproximate: true } => [Morning],
+        _ => [.. leads.Where(IsWhole).DefaultIfEmpty(Duration.Zero).Distinct().Select(lead => Morning - lead)],
     };
+
+    static bool IsWhole(Duration lead) => lead.BclCompatibleTicks % Day.BclCompatibleTicks == 0;
 
     /// <summary>Postponed, and no new date is known: it has none, or the one that it has is over.</summary>
     static bool IsPutOff(ScheduledEvent scheduled, DateTimeZone venue, Instant now) =>

@@ -21,7 +21,7 @@ public static partial class LeadReader
         foreach (Match piece in Piece().Matches(LeadWords.WithCodes(text)))
         {
             var value = piece.Value;
-            if (char.IsDigit(value[^1]))
+            if (char.IsAsciiDigit(value[^1]))
             {
                 if (number is not null)
                     return new LeadReading.Refused(LeadProblem.NoUnit);
@@ -60,7 +60,7 @@ public static partial class LeadReader
         problem = LeadProblem.Unclear;
         if (number.AsSpan().IndexOfAny('.', ',') >= 0)
             return null;
-        if (!char.IsDigit(number[0]))
+        if (!char.IsAsciiDigit(number[0]))
         {
             problem = LeadProblem.Negative;
             return null;

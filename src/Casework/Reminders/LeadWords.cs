@@ -18,13 +18,14 @@ static partial class LeadWords
 
     static readonly HashSet<string> Fillers =
     [
-        .. "and before in advance ahead prior to of the hearing event и за до перед заранее раньше заседания заседанием суда судом события және мен бұрын алдында дейін ерте отырыс отырысқа сот".Split(' '),
+        .. "and before in advance ahead prior to of the hearing event remind me и за до перед заранее раньше начала началом заседания заседанием слушания слушанием суда судом события".Split(' '),
+        .. "напомни напомнить мне және мен бұрын алдында дейін ерте қалғанда отырыс отырысқа отырыстан сот сотқа соттан маған".Split(' '),
     ];
 
-    /// <summary>In small letters, ё as е, with ways of speaking that are no number and unit as the codes that they mean.</summary>
+    /// <summary>In small letters, ё as е, wide digits and letters as plain ones, with ways of speaking that are no number and unit as the codes that they mean.</summary>
     public static string WithCodes(string text)
     {
-        var plain = Blanks().Replace(text.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ё', 'е'), " ");
+        var plain = Blanks().Replace(text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е'), " ");
         return DayBefore().Replace(HalfHour().Replace(OnTheDay().Replace(plain, " 0d "), " 30m "), " 1d ");
     }
 
@@ -53,7 +54,7 @@ static partial class LeadWords
         return counted;
     }
 
-    [GeneratedRegex(@"\b(on the (same )?day|the same day|same day|on the morning|in the morning|morning|в (тот же |этот же |сам )?день|день в день|утром|сол күні( таңертең)?|таңертең)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(on the (same )?day|the same day|same day|(the )?day of|on the morning|in the morning|morning|в (тот же |этот же |сам )?день|день в день|день (заседания|слушания|суда)|утром|(сол|отырыс|сот) күні( таңертең)?|таңертең)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OnTheDay();
 
     [GeneratedRegex(@"\b(half (an )?hour|полчаса|жарты сағат)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

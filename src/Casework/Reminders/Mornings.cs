@@ -23,6 +23,9 @@ static class Mornings
     public static Instant OfTheDay(LocalDate day, DateTimeZone venue, DateTimeZone reader) =>
         Of(day, reader) is var morning && morning < At(day.PlusDays(1).AtMidnight(), venue) ? morning : Of(day, venue);
 
+    /// <summary>The reader's morning of the day on which a time is, early enough before it.</summary>
+    public static Instant BeforeTime(Instant start, DateTimeZone reader) => Instant.Min(Of(start.InZone(reader).Date, reader), start - BeforeAnEarlyHour);
+
     /// <summary>The reader's first morning at which the venue's day is over.</summary>
     public static Instant After(LocalDate day, DateTimeZone venue, DateTimeZone reader) =>
         Of(day.PlusDays(1), reader) is var morning && morning >= At(day.PlusDays(1).AtMidnight(), venue) ? morning : Of(day.PlusDays(2), reader);
@@ -35,7 +38,7 @@ static class Mornings
         var local = start.InZone(zone).LocalDateTime;
         return leads.Select(lead => (lead.Code, lead switch
         {
-            _ when lead == Lead.OnTheDay => Instant.Min(Of(start.InZone(reader).Date, reader), start - BeforeAnEarlyHour),
+            _ when lead == Lead.OnTheDay => BeforeTime(start, reader),
             { Unit: LeadUnit.Days } => At(local.PlusDays(-lead.Amount), zone),
             _ => start - lead.Length,
         }));

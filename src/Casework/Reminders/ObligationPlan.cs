@@ -50,13 +50,19 @@ public sealed class ObligationPlan
         var after = Later(from.InZone(venue).Date.PlusDays(-2), told);
         while (DayAfter(after) is { } day)
         {
-            if (Mornings.OfTheDay(day, venue, reader) is var due && due > from)
-                return new PlannedReminder(Occurrence.Of(day), due, Mornings.EndOf(day, venue));
+            if (Reminder(day, venue, reader) is var reminder && reminder.Due > from)
+                return reminder;
             after = day;
         }
 
         return null;
     }
+
+    /// <summary>The reminder of a day; null where it is none of the days.</summary>
+    public PlannedReminder? On(LocalDate day, DateTimeZone venue, DateTimeZone reader) => Has(day) ? Reminder(day, venue, reader) : null;
+
+    static PlannedReminder Reminder(LocalDate day, DateTimeZone venue, DateTimeZone reader) =>
+        new(Occurrence.Of(day), Mornings.OfTheDay(day, venue, reader), Mornings.EndOf(day, venue));
 
     /// <summary>A day without a doubt; null for anything else.</summary>
     static LocalDate? Exactly(Edtf? date) =>

@@ -6,7 +6,7 @@ namespace Casework.Reminders;
 /// <summary>Reminders of what is expected at some time in a stretch of days.</summary>
 static class WindowPlan
 {
-    /// <summary>How long the beginning of a window without an end is news.</summary>
+    /// <summary>How long the last that is said of a window without an end is of use.</summary>
     const int EndlessDays = 30;
 
     /// <summary>How long it is news that a window has passed.</summary>
@@ -17,13 +17,17 @@ static class WindowPlan
 
     const int DaysInAWeek = 7;
 
+    /// <summary>So many weeks after it are still in the calendar.</summary>
+    static readonly LocalDate Farthest = new(9990, 1, 1);
+
     public static IReadOnlyList<PlannedReminder> For(Edtf date, DateTimeZone venue, DateTimeZone reader, bool isWeekly)
     {
         List<PlannedReminder> reminders = [];
         if (date.EarliestDay is { } first)
         {
-            var end = date.End(venue) ?? Mornings.Of(first.PlusDays(EndlessDays), reader);
-            var moments = Moments(first, isWeekly ? MostWeeks : 0, reader).TakeWhile(moment => moment.Due < end).ToList();
+            var weeks = isWeekly && first < Farthest ? MostWeeks : 0;
+            var end = date.End(venue) ?? Mornings.Of(first.PlusDays(weeks * DaysInAWeek + EndlessDays), reader);
+            var moments = Moments(first, weeks, reader).TakeWhile(moment => moment.Due < end).ToList();
             reminders.AddRange(moments.Zip(moments.Skip(1).Select(moment => moment.Due).Append(end), (moment, until) => new PlannedReminder(moment.Occurrence, moment.Due, until)));
         }
 

@@ -16,7 +16,7 @@ public sealed class CalendarPlanTests
     {
         var placed = Placed("2022-12-14T10:00[Asia/Almaty]");
         placed.ShouldBe(new Placement.Placed(new CalendarTime.At(Instant.FromUtc(2022, 12, 14, 4, 0)), CalendarStatus.Confirmed, IsApproximate: false));
-        CalendarPlan.Alarms(placed, Leads).ShouldBe([-Duration.FromDays(7), -Duration.FromDays(1), -Duration.FromHours(2)]);
+        CalendarPlan.Alarms(placed, Leads, Almaty).ShouldBe([-Duration.FromDays(7), -Duration.FromDays(1), -Duration.FromHours(2)]);
     }
 
     [Fact]
@@ -25,8 +25,23 @@ public sealed class CalendarPlanTests
         var placed = Placed("2022-12-14");
         Days(placed).ShouldBe([new(2022, 12, 14)]);
         placed.Status.ShouldBe(CalendarStatus.Confirmed);
-        CalendarPlan.Alarms(placed, [.. Leads, Duration.Zero]).ShouldBe([Duration.FromHours(9 - 168), Duration.FromHours(9 - 24), Duration.FromHours(9)]);
+        CalendarPlan.Alarms(placed, [.. Leads, Duration.Zero], Almaty).ShouldBe([Duration.FromHours(9 - 168), Duration.FromHours(9 - 24), Duration.FromHours(9)]);
     }
+
+    [Fact]
+    public void A_day_whose_reader_chose_hours_alone_rings_in_its_morning_as_its_reminder_comes()
+    {
+        CalendarPlan.Alarms(Placed("2022-12-14"), [Duration.FromHours(2), Duration.FromMinutes(30)], Almaty).ShouldBe([Duration.FromHours(9)]);
+        CalendarPlan.Alarms(Placed("2022-12-14"), [], Almaty).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2022-12-14T10:00[Asia/Almaty]", "Asia/Almaty", -60)]
+    [InlineData("2022-12-14T08:30[Asia/Almaty]", "Asia/Almaty", -60)]
+    [InlineData("2022-12-14T15:00[Asia/Almaty]", "Asia/Almaty", -360)]
+    [InlineData("2022-12-14T17:00[Asia/Almaty]", "Europe/London", -120)]
+    public void The_morning_of_the_day_on_which_a_time_is_rings_when_its_reminder_comes(string date, string reader, int minutes) =>
+        CalendarPlan.Alarms(Placed(date), [Duration.Zero], DateTimeZoneProviders.Tzdb[reader]).ShouldBe([Duration.FromMinutes(minutes)]);
 
     [Fact]
     public void All_of_several_days_stand_each_by_itself() =>
@@ -45,8 +60,8 @@ public sealed class CalendarPlanTests
         placed.Time.ShouldBe(new CalendarTime.Span(Day(first), Day(last)));
         placed.Status.ShouldBe(CalendarStatus.Tentative);
         placed.IsApproximate.ShouldBeTrue();
-        CalendarPlan.Alarms(placed, Leads).ShouldBe([Duration.FromHours(9)]);
-        CalendarPlan.Alarms(placed, []).ShouldBeEmpty();
+        CalendarPlan.Alarms(placed, Leads, Almaty).ShouldBe([Duration.FromHours(9)]);
+        CalendarPlan.Alarms(placed, [], Almaty).ShouldBeEmpty();
     }
 
     [Theory]
@@ -67,7 +82,7 @@ public sealed class CalendarPlanTests
     {
         var placed = Placed(date, status);
         placed.Status.ShouldBe(CalendarStatus.Cancelled);
-        CalendarPlan.Alarms(placed, Leads).ShouldBeEmpty();
+        CalendarPlan.Alarms(placed, Leads, Almaty).ShouldBeEmpty();
     }
 
     [Theory]

@@ -34,6 +34,17 @@ public sealed class ReadingLeads
     [InlineData("0d", "0d")]
     [InlineData("24h", "1d")]
     [InlineData("60 days", "60d")]
+    [InlineData("３ｄ，１２ｈ", "3d 12h")]
+    [InlineData("1\u00A0день, 2\u202Fчаса", "1d 2h")]
+    [InlineData("remind me 2 hours before the hearing", "2h")]
+    [InlineData("the day of the hearing", "0d")]
+    [InlineData("day before, day of", "1d 0d")]
+    [InlineData("за час до начала слушания", "1h")]
+    [InlineData("день заседания", "0d")]
+    [InlineData("за день до заседания", "1d")]
+    [InlineData("отырыс күні", "0d")]
+    [InlineData("отырысқа 3 күн қалғанда", "3d")]
+    [InlineData("соттан 2 сағат бұрын", "2h")]
     public void Leads_are_understood_as_people_write_them(string text, string codes) =>
         LeadReader.Read(text).ShouldBeOfType<LeadReading.Understood>().Leads.Select(lead => lead.Code).ShouldBe(codes.Split(' '));
 
@@ -46,6 +57,9 @@ public sealed class ReadingLeads
     [InlineData("1.5h", LeadProblem.Unclear)]
     [InlineData("1 month", LeadProblem.Unclear)]
     [InlineData("2d+1h", LeadProblem.Unclear)]
+    [InlineData("٣d", LeadProblem.Unclear)]
+    [InlineData("1½h", LeadProblem.Unclear)]
+    [InlineData("－5m", LeadProblem.Negative)]
     [InlineData("📅", LeadProblem.Unclear)]
     [InlineData("7", LeadProblem.NoUnit)]
     [InlineData("7 1 days", LeadProblem.NoUnit)]

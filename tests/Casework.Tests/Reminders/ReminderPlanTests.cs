@@ -72,6 +72,18 @@ public sealed class ReminderPlanTests
         Plan("2022-12/..").ShouldBe([new("begins", Instant.FromUtc(2022, 12, 1, 3, 0), Instant.FromUtc(2022, 12, 31, 3, 0))]);
 
     [Fact]
+    public void Who_asks_for_it_is_told_every_week_of_a_window_without_an_end_for_two_years()
+    {
+        var plan = Plan("2022-12/..", settings: LeadSettings.Default with { Weekly = true });
+
+        plan.Count.ShouldBe(105);
+        (plan[6].Occurrence, plan[6].Due).ShouldBe(("week-6", Instant.FromUtc(2023, 1, 12, 3, 0)));
+        plan[^1].UsefulUntil.ShouldBeGreaterThan(plan[^1].Due);
+        // Here the calendar ends before the weeks would.
+        Plan("9998-12/..", settings: LeadSettings.Default with { Weekly = true }).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Nothing_that_was_due_before_the_following_began_is_planned()
     {
         Plan("2022-12-14T10:00[Asia/Almaty]", from: Instant.FromUtc(2022, 12, 13, 4, 0)).Select(reminder => reminder.Occurrence).ShouldBe(["2h"]);

@@ -39,7 +39,7 @@ sealed partial class ZoneFinder
     {
         if (UtcOffset.Read(text) is { } distance)
             return distance;
-        if (!byName.TryGetValue(Key(text), out var id) && !byName.TryGetValue(Key(City(text)), out id))
+        if (!byName.TryGetValue(Key(text), out var id) && !(byName.TryGetValue(Key(City(text)), out id) && Namesakes.Allow(text, id)))
             return null;
         var zone = DateTimeZoneProviders.Tzdb[id];
         // Etc/GMT-5 is what everybody else calls UTC+5.

@@ -21,6 +21,11 @@ sealed record AskedObligation(long Id, long FollowingId, string Obligation, Loca
     public Obligation? In(Case @case) =>
         @case.Visibility == Visibility.Public ? @case.Obligations.FirstOrDefault(one => one.Id == Obligation && one.Visibility == Visibility.Public) : null;
 
+    /// <summary>The reminder of one of its days; null where it has to be done on no such day.</summary>
+    /// <param name="zone">The chat's; null: the case's own.</param>
+    public PlannedReminder? On(Case @case, LocalDate? day, DateTimeZone? zone) =>
+        day is { } that && In(@case) is { } obligation ? new ObligationPlan(obligation, AskedOn).On(that, DateTimeZoneProviders.Tzdb[@case.Zone], ReminderBatch.Reader(@case, zone)) : null;
+
     /// <summary>When the chat is next to be reminded of it; null where it is not.</summary>
     /// <param name="zone">The chat's; null: the case's own.</param>
     /// <param name="from">Nothing due by then is meant.</param>

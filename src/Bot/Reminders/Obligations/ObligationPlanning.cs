@@ -19,10 +19,17 @@ public sealed class ObligationPlanning(CaseTable cases, ChoiceBook choices)
         var asked = AskedTable.Of(session, followers.Select(one => one.FollowingId));
         if (asked.Count == 0)
             return;
-        ObligationReminders.EraseComing(session, asked.Select(one => one.FollowingId), from);
+        var erased = ObligationReminders.EraseComing(session, asked.Select(one => one.FollowingId), from).ToLookup(one => one.Revision);
         var chats = followers.ToDictionary(one => one.FollowingId, one => one.ChatId);
         foreach (var one in asked)
-            Plan(session, @case, one, chats[one.FollowingId], zones.GetValueOrDefault(chats[one.FollowingId]), from);
+        {
+            var (chat, zone) = (chats[one.FollowingId], zones.GetValueOrDefault(chats[one.FollowingId]));
+            // Where the new zone puts the morning of the day before now, it is due at once; what comes after it is planned when it goes out.
+            if (erased[one.Id].Select(planned => one.On(@case, Occurrence.DayOf(planned.Occurrence), zone)).FirstOrDefault(planned => planned?.Due <= from && from < planned.UsefulUntil) is { } passed)
+                ObligationReminders.Plan(session, @case.Slug, one, chat, passed with { Due = from });
+            else
+                Plan(session, @case, one, chat, zone, from);
+        }
     }
 
     /// <returns>False where it will not have to be done any more.</returns>

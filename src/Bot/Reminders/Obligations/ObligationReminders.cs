@@ -20,14 +20,16 @@ static class ObligationReminders
             new { asked.FollowingId, chatId, slug = slug.Value, asked.Event, asked.Id, planned.Occurrence, due = planned.Due.Milliseconds(), until = planned.UsefulUntil.Milliseconds() });
 
     /// <summary>Erases what these followings have planned after a moment, to be planned anew.</summary>
-    public static void EraseComing(WriteSession session, IEnumerable<long> followings, Instant after) =>
-        session.Connection.Execute(
+    /// <returns>What was erased; its revision is the id of what was asked for.</returns>
+    public static IReadOnlyList<ReminderTable.Which> EraseComing(WriteSession session, IEnumerable<long> followings, Instant after) =>
+        [.. session.Connection.Query<ReminderTable.Which>(
             // The plus keeps SQLite to the index that begins with the following.
             """
             DELETE FROM reminder
             WHERE following_id IN (SELECT value FROM json_each(@followings)) AND +state = 'planned' AND due_at > @after AND event LIKE 'obligation %'
+            RETURNING event, revision, occurrence
             """,
-            new { followings = JsonSerializer.Serialize(followings.Distinct()), after = after.Milliseconds() });
+            new { followings = JsonSerializer.Serialize(followings.Distinct()), after = after.Milliseconds() })];
 
     /// <summary>Erases what is planned of one that is no longer asked for.</summary>
     public static void Erase(WriteSession session, AskedObligation asked) =>

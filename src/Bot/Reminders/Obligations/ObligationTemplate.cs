@@ -5,6 +5,7 @@ using Casebell.Cases.Restrictions;
 using Casebell.Cases.Views;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Search;
 using Casebell.Subscriptions;
 using Casework;
 using Casework.Cases;
@@ -15,7 +16,7 @@ using NodaTime;
 namespace Casebell.Reminders.Obligations;
 
 /// <summary>A reminder of something that has to be done again and again, checked against the case and the chat's wishes at the moment of sending.</summary>
-sealed class ObligationTemplate(CaseTable cases, TextCatalogue texts, ObligationText obligations, LateText late) : ITemplate
+sealed class ObligationTemplate(CaseTable cases, TextCatalogue texts, ObligationText obligations, CaseOpening opening, LateText late) : ITemplate
 {
     const string TemplateName = "obligation";
 
@@ -57,7 +58,7 @@ sealed class ObligationTemplate(CaseTable cases, TextCatalogue texts, Obligation
                 texts[language, "duty.source", ("publisher", string.Join("; ", sources))],
                 voice.Line()),
             [
-                [new Button(texts.Plain(language, "button.open-case"), CardButton.Data(slug))],
+                [new Button(texts.Plain(language, "button.open-case"), opening.Of(slug, occasion.IsPrivate))],
                 [new Button(texts.Plain(language, "duty.button.no-more"), ObligationButton.Data(slug, obligation.Id, isOn: false, ObligationButton.Place.Reminder))],
             ]);
     }
