@@ -17,7 +17,7 @@ public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat
     public KnownChat Meet(WriteSession session, ChatAddress address, Language guessed)
     {
         var lookup = keyring.Lookup(address.LookupText);
-        var row = session.Connection.QuerySingleOrDefault<ChatRow>($"SELECT {ChatRow.Columns} FROM chat WHERE lookup = @lookup", new { lookup });
+        var row = ChatRow.At(session, lookup);
         if (row is not null)
             return row.Reason == PauseReason.Forgotten ? BeginAnew(session, row.Id, address, guessed) : Open(row);
 

@@ -1,3 +1,6 @@
+using Casebell.Storage;
+using Dapper;
+
 namespace Casebell.Addresses;
 
 /// <summary>What is read of a chat's row.</summary>
@@ -24,6 +27,14 @@ sealed class ChatRow
     public long Silent { get; init; }
 
     public long Discreet { get; init; }
+
+    /// <summary>Compiled once, for it is asked with every message that comes in. Null where there is none.</summary>
+    /// <param name="lookup">Of the chat's address.</param>
+    public static ChatRow? At(Session session, byte[] lookup)
+    {
+        using var rows = session.Statement($"SELECT {Columns} FROM chat WHERE lookup = @lookup", ("@lookup", lookup)).ExecuteReader();
+        return rows.Read() ? rows.GetRowParser<ChatRow>()(rows) : null;
+    }
 
     /// <param name="hidden">What <see cref="Chosen"/> holds, opened.</param>
     public ChatChoices Choices(PrivateChoices hidden) => new(

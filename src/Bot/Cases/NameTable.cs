@@ -19,7 +19,7 @@ public static class NameTable
         [.. session.Connection.Query<(string Slug, string Text, string Kind, string Bearer)>($"SELECT {Columns} FROM search_name WHERE slug = @slug", new { slug = slug.Value }).Select(Entry)];
 
     /// <summary>The number of the last change in any case's names; 0 before the first.</summary>
-    public static long LastChange(Session session) => session.Connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM name_change");
+    public static long LastChange(Session session) => (long)session.Statement("SELECT coalesce(max(id), 0) FROM name_change").ExecuteScalar()!;
 
     /// <summary>The cases whose names changed after the change of that number, each once.</summary>
     public static IReadOnlyList<CaseSlug> ChangedSince(Session session, long change) =>

@@ -35,12 +35,12 @@ sealed class FollowingTable(FollowSecrets secrets, TimeProvider time) : IBelongs
 
     /// <summary>Whether the chat follows the case itself and has not muted it.</summary>
     public static bool Follows(Session session, long chatId, CaseSlug slug) =>
-        session.Connection.ExecuteScalar<long>(
+        (long)session.Statement(
             """
             SELECT EXISTS (SELECT 1 FROM following WHERE chat_id = @chatId AND kind = 'case' AND target = @slug)
               AND NOT EXISTS (SELECT 1 FROM muted WHERE chat_id = @chatId AND slug = @slug)
             """,
-            new { chatId, slug = slug.Value }) != 0;
+            ("@chatId", chatId), ("@slug", slug.Value)).ExecuteScalar()! != 0;
 
     public Followed? Find(Session session, long chatId, FollowTarget target) =>
         Read(session, "WHERE chat_id = @chatId AND kind = @kind AND target IN @keys", new { chatId, kind = target.Kind.Word(), keys = Keys(target) }).SingleOrDefault();

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Casebell.Cases.Restrictions;
 using Casebell.Cases.Views;
 using Casebell.Messages.Wording;
@@ -14,7 +16,24 @@ public sealed class CardText(TextCatalogue texts, StandingText standing, Obligat
     /// <summary>Characters after parsing that a card has at most, whatever the case.</summary>
     public const int Longest = 900;
 
+    /// <summary>
+    /// Cards as they were last made. When something happens in a case, many ask for its card within seconds, and where a case
+    /// stands changes with a second at most: nothing is known more finely.
+    /// </summary>
+    readonly ConditionalWeakTable<Case, ConcurrentDictionary<Language, Made>> made = [];
+
     public Html Of(Case @case, Language language, Instant at)
+    {
+        var second = at.ToUnixTimeSeconds();
+        var cards = made.GetOrCreateValue(@case);
+        if (cards.TryGetValue(language, out var known) && known.Second == second)
+            return known.Card;
+        var card = Make(@case, language, at);
+        cards[language] = new(second, card);
+        return card;
+    }
+
+    Html Make(Case @case, Language language, Instant at)
     {
         var now = CaseStanding.At(@case, at);
         foreach (var size in CardSize.All)
@@ -68,6 +87,9 @@ public sealed class CardText(TextCatalogue texts, StandingText standing, Obligat
             language, key,
             ("list", FewOf.And(texts, language, shown, items.Count - shown.Count) + SourceMarks.Of(@case, items.SelectMany(item => item.Sources)))];
     }
+
+    /// <param name="Second">Of Unix time.</param>
+    sealed record Made(long Second, Html Card);
 
     /// <param name="Say">Called for what is shown only: the card tells in which other language it says something.</param>
     sealed record Item(Func<Html> Say, IReadOnlyList<Citation> Sources);

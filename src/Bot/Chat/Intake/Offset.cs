@@ -17,9 +17,9 @@ sealed class Offset(TimeProvider time)
 
     /// <summary>False where this update was handled before.</summary>
     public bool Take(WriteSession session, long botId, int updateId) =>
-        session.Connection.Execute(
+        session.Statement(
             "INSERT OR IGNORE INTO intake_update (bot_id, update_id, handled_at) VALUES (@botId, @updateId, @now)",
-            new { botId, updateId, now = time.Milliseconds() }) == 1;
+            ("@botId", botId), ("@updateId", updateId), ("@now", time.Milliseconds())).ExecuteNonQuery() == 1;
 
     public void Advance(WriteSession session, long botId, int next)
     {
@@ -29,5 +29,5 @@ sealed class Offset(TimeProvider time)
 
     /// <summary>Forgets what Telegram will not bring again.</summary>
     public void Forget(WriteSession session) =>
-        session.Connection.Execute("DELETE FROM intake_update WHERE handled_at < @before", new { before = time.Milliseconds() - (long)Remembered.TotalMilliseconds });
+        session.Statement("DELETE FROM intake_update WHERE handled_at < @before", ("@before", time.Milliseconds() - (long)Remembered.TotalMilliseconds)).ExecuteNonQuery();
 }

@@ -11,15 +11,15 @@ sealed class WaitingTable(Keyring keyring)
 {
     /// <returns>False where it waits already, or was handled.</returns>
     public bool Add(WriteSession session, long botId, int updateId, ReadOnlySpan<byte> content) =>
-        session.Connection.Execute(
+        session.Statement(
             """
             INSERT OR IGNORE INTO intake_waiting (bot_id, update_id, content)
             SELECT @botId, @updateId, @content WHERE NOT EXISTS (SELECT 1 FROM intake_update WHERE bot_id = @botId AND update_id = @updateId)
             """,
-            new { botId, updateId, content = keyring.Seal(content, Identity(botId, updateId)) }) == 1;
+            ("@botId", botId), ("@updateId", updateId), ("@content", keyring.Seal(content, Identity(botId, updateId)))).ExecuteNonQuery() == 1;
 
     public static void Remove(WriteSession session, long botId, int updateId) =>
-        session.Connection.Execute("DELETE FROM intake_waiting WHERE bot_id = @botId AND update_id = @updateId", new { botId, updateId });
+        session.Statement("DELETE FROM intake_waiting WHERE bot_id = @botId AND update_id = @updateId", ("@botId", botId), ("@updateId", updateId)).ExecuteNonQuery();
 
     /// <summary>In the order in which they came.</summary>
     /// <returns>Content is null where it cannot be opened: it was sealed with another key.</returns>

@@ -30,13 +30,22 @@ readonly record struct Cell(string Raw, OpenTag? Inside)
         return cells;
     }
 
-    static int Length(string markup, int at)
+    /// <summary>UTF-16 units of the character or tag that begins there.</summary>
+    public static int Length(string markup, int at)
     {
         if (markup[at] == '<')
             return markup.IndexOf('>', at) + 1 - at;
         if (markup[at] == '&')
-            return References.FirstOrDefault(reference => string.CompareOrdinal(markup, at, reference, 0, reference.Length) == 0)?.Length ?? 1;
+            return ReferenceLength(markup.AsSpan(at));
         return char.IsSurrogatePair(markup, at) ? 2 : 1;
+    }
+
+    static int ReferenceLength(ReadOnlySpan<char> rest)
+    {
+        foreach (var reference in References)
+            if (rest.StartsWith(reference, StringComparison.Ordinal))
+                return reference.Length;
+        return 1;
     }
 }
 

@@ -15,8 +15,28 @@ readonly record struct Extent(int Characters, int Bytes, int Entities)
 
     public static Extent Of(Html html)
     {
-        var cells = Cell.Read(html);
-        return new(cells.Count, Encoding.UTF8.GetByteCount(html.Markup), cells.SelectMany(cell => Tags(cell.Inside)).Distinct().Count());
+        var markup = html.Markup;
+        var (characters, entities) = (0, 0);
+        // How many tags are open, and how many of them, from the outermost, stand around a character already: an empty one formats nothing.
+        var (open, counted) = (0, 0);
+        for (var at = 0; at < markup.Length; at += Cell.Length(markup, at))
+        {
+            if (markup[at] != '<')
+            {
+                characters++;
+                entities += open - counted;
+                counted = open;
+            }
+            else if (markup[at + 1] != '/')
+                open++;
+            else
+            {
+                open = Math.Max(0, open - 1);
+                counted = Math.Min(counted, open);
+            }
+        }
+
+        return new(characters, Encoding.UTF8.GetByteCount(markup), entities);
     }
 
     public bool FitsIn(Extent room) => Characters <= room.Characters && Bytes <= room.Bytes && Entities <= room.Entities;

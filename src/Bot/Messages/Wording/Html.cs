@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,6 +11,9 @@ namespace Casebell.Messages.Wording;
 /// </summary>
 public readonly partial record struct Html
 {
+    /// <summary>What <see cref="Text"/> escapes or leaves out, and halves of surrogate pairs, for one may stand alone.</summary>
+    static readonly SearchValues<char> Changed = SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(unit => (char)unit).Where(IsChanged)]);
+
     readonly string? markup;
 
     Html(string markup) => this.markup = markup;
@@ -22,11 +26,14 @@ public readonly partial record struct Html
     public bool IsEmpty => Markup.Length == 0;
 
     /// <summary>The words alone, for places that take no markup.</summary>
-    public string Plain => WebUtility.HtmlDecode(Tag().Replace(Markup, ""));
+    public string Plain => Markup.AsSpan().ContainsAny('<', '&') ? WebUtility.HtmlDecode(Tag().Replace(Markup, "")) : Markup;
 
     /// <summary>Escapes a plain text; control and direction-override characters go, for they could break or disguise what stands around.</summary>
     public static Html Text(string text)
     {
+        // Most texts stay as they are, and a card is made of dozens of them.
+        if (!text.AsSpan().ContainsAny(Changed))
+            return new Html(text);
         var result = new StringBuilder(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -64,6 +71,9 @@ public readonly partial record struct Html
     public static Html Add(Html left, Html right) => left + right;
 
     public override string ToString() => Markup;
+
+    static bool IsChanged(char unit) =>
+        unit is '&' or '<' or '>' or '"' or (< ' ' and not '\n') or (>= '\u007F' and < '\u00A0') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') || char.IsSurrogate(unit);
 
     // In a text every "<" that is not a tag's is escaped.
     [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]

@@ -16,7 +16,7 @@ public sealed class CardLengths
 {
     static readonly TextCatalogue Texts = new();
     static readonly PeriodText Periods = new(Texts);
-    static readonly CardText Card = new(Texts, new StandingText(Texts, new WhenText(Texts), new DeadlineText(Texts, Periods)), new ObligationText(Texts, Periods), new SourceMarks(Texts));
+    internal static readonly CardText Card = new(Texts, new StandingText(Texts, new WhenText(Texts), new DeadlineText(Texts, Periods)), new ObligationText(Texts, Periods), new SourceMarks(Texts));
     static readonly CitationText Citations = new(Texts);
     static readonly Instant November = Instant.FromUtc(2022, 11, 15, 3, 0);
     static readonly Instant YearsLater = Instant.FromUtc(2026, 11, 22, 3, 0);
