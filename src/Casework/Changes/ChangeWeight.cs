@@ -19,6 +19,7 @@ public static class ChangeWeight
         Scheduled or Moved or Postponed or Cancelled or Held or Withdrawn or ConfirmationChanged or Outcome or Detained or Released or ProceedingOpened or Closed or Reopened or CaseAdded => true,
         Recorded recorded => IsForHearings(recorded.Event.Kind),
         Retracted retracted => IsForHearings(retracted.Before.Kind),
+        Redescribed redescribed => IsOfStatus(redescribed),
         Corrected corrected => corrected.Matters && (IsForHearings(corrected.Before.Kind) || IsForHearings(corrected.After.Kind)),
         _ => false,
     };
@@ -40,6 +41,8 @@ public static class ChangeWeight
             Postponed postponed => IsNear(postponed.Before) || IsNear(postponed.After),
             Cancelled cancelled => IsNear(cancelled.Before) || IsNear(cancelled.After),
             Withdrawn withdrawn => IsNear(withdrawn.Before),
+            Redescribed redescribed => IsOfStatus(redescribed) && (IsNear(redescribed.Before) || IsNear(redescribed.After)),
+            ConfirmationChanged confirmation => IsNear(confirmation.After),
             _ => false,
         };
 
@@ -57,6 +60,9 @@ public static class ChangeWeight
     /// <summary>The most important first; those that matter alike stay in their order.</summary>
     public static IReadOnlyList<CaseChange> Order(IEnumerable<CaseChange> changes) => [.. changes.OrderBy(Rank)];
 
+    /// <summary>Whether it stands is not sure any more, or is again: that is more than other words.</summary>
+    static bool IsOfStatus(Redescribed redescribed) => redescribed.Before.Status != redescribed.After.Status;
+
     internal static bool IsDecision(EventKind kind) =>
         kind is EventKind.Verdict or EventKind.AppealDecision or EventKind.CassationDecision or EventKind.AsylumDecision or EventKind.SentenceChange;
 
@@ -71,6 +77,7 @@ public static class ChangeWeight
         Moved or Postponed or Cancelled or Withdrawn => 3,
         Scheduled => 4,
         Held or ConfirmationChanged => 5,
+        Redescribed redescribed when IsOfStatus(redescribed) => 5,
         Closed or Reopened or ProceedingOpened => 6,
         ChargeChanged => 7,
         RestrictionChanged or ObligationChanged => 8,

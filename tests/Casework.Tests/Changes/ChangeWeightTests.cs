@@ -40,6 +40,22 @@ public sealed class ChangeWeightTests
     }
 
     [Fact]
+    public void That_a_date_is_not_sure_any_more_weighs_as_much_as_that_it_moved()
+    {
+        var unsure = Hearing with { Status = ScheduledStatus.Unknown };
+        var deadline = Hearing with { Kind = ScheduledKind.Deadline };
+        var later = Edtf.Parse("2023-05-01");
+
+        ChangeWeight.IsUrgent(new Redescribed(Hearing, unsure), Now, Almaty).ShouldBeTrue();
+        ChangeWeight.IsUrgent(new Redescribed(unsure, Hearing), Now, Almaty).ShouldBeTrue();
+        ChangeWeight.IsUrgent(new Redescribed(Hearing with { Date = later }, unsure with { Date = later }), Now, Almaty).ShouldBeFalse();
+        ChangeWeight.IsUrgent(new Redescribed(Hearing, Hearing), Now, Almaty).ShouldBeFalse();
+        ChangeWeight.IsUrgent(new ConfirmationChanged(deadline, deadline), Now, Almaty).ShouldBeTrue();
+        ChangeWeight.IsForHearings(new Redescribed(Hearing, unsure)).ShouldBeTrue();
+        ChangeWeight.Order([new Closed(), new Redescribed(Hearing, unsure)]).ShouldBe([new Redescribed(Hearing, unsure), new Closed()]);
+    }
+
+    [Fact]
     public void The_day_is_that_of_the_venue() =>
         ChangeWeight.IsUrgent(new Scheduled(Hearing with { Date = Edtf.Parse("2022-12-12"), Zone = "America/New_York" }), Now, Almaty).ShouldBeTrue();
 
