@@ -8,6 +8,7 @@ using Casebell.Cases.Deadlines;
 using Casebell.Cases.Derived;
 using Casebell.Cases.Shipped;
 using Casebell.Chat;
+using Casebell.Chat.Intake;
 using Casebell.Chat.Webhook;
 using Casebell.Delivery;
 using Casebell.Delivery.Outbox;
@@ -20,6 +21,7 @@ using Casebell.Reminders;
 using Casebell.Reports;
 using Casebell.Rights;
 using Casebell.Search;
+using Casebell.Search.Names;
 using Casebell.Storage;
 using Casebell.Subscriptions;
 using Casebell.Timetable;
@@ -71,14 +73,16 @@ public sealed class CasebellService : IAsyncDisposable
         WebApplication? host = null;
         try
         {
-            KeyCheck.Refuse(file, key);
-            var restricted = new Migrator(file, time).Run();
+            // Side by side: neither needs the other, and a question may be waiting.
+            var migrating = Task.Run(() => Migrate(file, key, time), CancellationToken.None);
             AddServices(builder.Services, settings, file, key, time);
             host = builder.Build();
+            var restricted = await migrating;
+            BeginBeside(host);
             Front.Map(host);
             HealthEndpoints.Map(host);
             WebhookEndpoint.Map(host, settings.Telegram.Webhook);
-            TellDoors(host.Services.GetRequiredService<ILogger<Keyring>>(), restricted, OpenDoors.Of(file, key));
+            TellDoors(host.Services.GetRequiredService<ILogger<Keyring>>(), restricted, [.. OpenDoors.Of(file, key), .. WebhookSecret.Doors(settings.Telegram.Webhook)]);
             await PrepareAsync(host.Services, settings, key, cancellationToken);
             await ListenAsync(host, cancellationToken);
             return new CasebellService(host, taken);
@@ -138,6 +142,20 @@ public sealed class CasebellService : IAsyncDisposable
         }
     }
 
+    /// <returns>Files that others could read until now.</returns>
+    static IReadOnlyList<string> Migrate(DatabaseFile file, KeySource key, TimeProvider time)
+    {
+        KeyCheck.Refuse(file, key);
+        return new Migrator(file, time).Run();
+    }
+
+    /// <summary>What takes long and needs nothing that the start has still to do.</summary>
+    static void BeginBeside(WebApplication host)
+    {
+        host.Services.GetRequiredService<Introduction>().Begin(host.Lifetime.ApplicationStopping);
+        host.Services.GetRequiredService<NamesAtStart>().Begin();
+    }
+
     static void AddServices(IServiceCollection services, Settings settings, DatabaseFile file, KeySource key, TimeProvider time)
     {
         services.AddHosting(settings, time)
@@ -162,7 +180,6 @@ public sealed class CasebellService : IAsyncDisposable
             .AddReminders(file, time, AddJobs)
             .AddOwners()
             .AddCaseWatch()
-            .AddNamesAtStart()
             .AddReports()
             .AddReaderReports()
             .AddRights()

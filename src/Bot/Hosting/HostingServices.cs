@@ -12,6 +12,7 @@ static class HostingServices
         .AddSingleton(settings.Cases)
         .AddSingleton(time)
         .AddSingleton<ServiceHealth>()
+        .AddSingleton<Beginning>()
         .AddSingleton<Shutdown>()
         .AddSingleton<TelegramClients>()
         .AddSingleton(provider => provider.GetRequiredService<TelegramClients>().Sending);

@@ -62,7 +62,10 @@ public static class KeyFile
         PrivateFile.Replace(path, KeyText.Write([KeyText.New(1)]));
     }
 
-    static void Write(string path, IEnumerable<KeyVersion> versions) => Guarded(path, () => PrivateFile.Replace(Path.GetFullPath(path), KeyText.Write(versions)));
+    static void Write(string path, IEnumerable<KeyVersion> versions) => Guarded(path, () => PrivateFile.Replace(Target(Path.GetFullPath(path)), KeyText.Write(versions)));
+
+    /// <summary>Behind a link, as a container's secret may be, the file that it leads to: were the link replaced, the old key would stay where that is.</summary>
+    static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     static void CheckNotReadableByOthers(string path)
     {

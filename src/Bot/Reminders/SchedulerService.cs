@@ -5,13 +5,21 @@ using Quartz;
 
 namespace Casebell.Reminders;
 
-/// <summary>Starts Quartz with the service and stops it with the service, a running job first finished.</summary>
-sealed class SchedulerService(ISchedulerFactory schedulers, ReminderClock clock, Database database, ServiceHealth health) : IHostedService
+/// <summary>
+/// Starts Quartz with the service and stops it with the service, a running job first finished. It starts once all else does:
+/// whoever wrote while the service was off is answered without waiting for it.
+/// </summary>
+sealed class SchedulerService(ISchedulerFactory schedulers, ReminderClock clock, Beginning beginning, Database database, ServiceHealth health) : IHostedLifecycleService
 {
     IScheduler? scheduler;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
+        await beginning.OverAsync(cancellationToken);
         try
         {
             // Quartz takes a stop in the middle of this for a broken database, so what is begun is finished: it is a
@@ -30,10 +38,14 @@ sealed class SchedulerService(ISchedulerFactory schedulers, ReminderClock clock,
         cancellationToken.ThrowIfCancellationRequested();
     }
 
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         health.SchedulerRuns = false;
         if (scheduler is not null)
             await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -14,6 +14,7 @@ sealed class ReportRation(TimeProvider time)
 
     readonly Dictionary<long, List<Instant>> sent = [];
 
+    /// <param name="chatId">Telegram's: who has themselves erased and comes back has another row, and no more reports for it.</param>
     /// <returns>False where the chat has sent so many already.</returns>
     public bool Take(long chatId)
     {

@@ -16,7 +16,7 @@ sealed class Reporting(ReportTable reports, ReportRation ration, ReportNotice no
             return [new Reply.Say(RefusedReportTemplate.TooLong)];
         if (ReportTable.Count(session) >= MostKept)
             return [new Reply.Say(new Saying(ReportTexts.Full))];
-        if (!ration.Take(asked.Chat.Id))
+        if (!ration.Take(asked.Chat.Address.ChatId))
             return [new Reply.Say(RefusedReportTemplate.TooMany)];
         var mark = reports.Add(session, asked.Words);
         notice.Tell(session);

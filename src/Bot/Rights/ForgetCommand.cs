@@ -54,8 +54,8 @@ sealed class ForgetButton(Erasure erasure, Holdings holdings, FarewellTable fare
         // With what the farewell itself leaves, where that is said soon.
         Remains.Left(session, time.Now() + FarewellIsSaid);
         // Nothing is noted while this transaction lasts: what has arrived is noted before it or not yet.
-        var arriving = underWay.ArrivedAsync(chat.Address.ChatId);
-        session.AfterCommit(() => leaving.Begin(id, Task.WhenAll(arriving, underWay.ArrivedAsync(chat.Address.ChatId))));
+        var arriving = underWay.ArrivedAsync(chat.Address.ChatId, chat.Id);
+        session.AfterCommit(() => leaving.Begin(id, Task.WhenAll(arriving, underWay.ArrivedAsync(chat.Address.ChatId, chat.Id))));
         return [new Reply.Erased()];
     }
 }

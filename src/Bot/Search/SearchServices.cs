@@ -1,6 +1,7 @@
 using Casebell.Cases;
 using Casebell.Chat.Commands;
 using Casebell.Chat.Inline;
+using Casebell.Chat.Intake;
 using Casebell.Messages;
 using Casebell.Search.Inline;
 using Casebell.Search.Names;
@@ -13,6 +14,8 @@ static class SearchServices
     public static IServiceCollection AddSearch(this IServiceCollection services) => services
         .AddSingleton<LiveNames>()
         .AddSingleton<INoticesCases>(provider => provider.GetRequiredService<LiveNames>())
+        .AddSingleton<NamesAtStart>()
+        .AddSingleton<IComesBeforeQuestions>(provider => provider.GetRequiredService<NamesAtStart>())
         .AddSingleton<CaseFinder>()
         .AddSingleton<Finding>()
         .AddSingleton<CaseCommand>()
@@ -27,7 +30,4 @@ static class SearchServices
         .AddSingleton<OfferTemplate>()
         .AddSingleton<ITemplate>(provider => provider.GetRequiredService<OfferTemplate>())
         .AddPlainTemplates(SearchTexts.All);
-
-    /// <summary>Before whatever takes questions in, and behind the rest of the service.</summary>
-    public static IServiceCollection AddNamesAtStart(this IServiceCollection services) => services.AddHostedService<NamesAtStart>();
 }

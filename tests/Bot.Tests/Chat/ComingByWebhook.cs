@@ -69,6 +69,19 @@ public sealed class ComingByWebhook : ServiceTest
     }
 
     [Theory]
+    [InlineData("soon-guessed", 1)]
+    [InlineData(Courier.Secret, 0)]
+    [InlineData("", 0)]
+    public async Task A_secret_that_is_soon_guessed_is_warned_of_and_not_told(string secret, int warnings)
+    {
+        using var courier = Courier.For(Stage);
+        Stage.Settings["Telegram:WebhookSecret"] = secret;
+        await Stage.StartBotAsync();
+        Stage.Log.Lines.Count(line => line.Text.Contains("Telegram:WebhookSecret", StringComparison.Ordinal)).ShouldBe(warnings);
+        Stage.Log.Lines.ShouldAllBe(line => !line.Text.Contains("soon-guessed", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/the")]
     [InlineData("/the/way-in/")]

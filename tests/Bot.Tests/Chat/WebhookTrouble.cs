@@ -4,6 +4,7 @@ using Casebell.Chat.Intake;
 using Casebell.Hosting;
 using Casebell.Sandbox;
 using Casebell.Storage;
+using Casebell.Tests.Cases.Lists;
 using Casebell.Tests.Harness;
 using Casework;
 using Microsoft.Data.Sqlite;
@@ -92,6 +93,70 @@ public sealed class WebhookTrouble : ServiceTest
         shutdown.Reason.ShouldNotBeNull().ShouldContain("only one may");
     }
 
+    [Theory]
+    [InlineData(FaultKind.TooManyRequests)]
+    [InlineData(FaultKind.ServerError)]
+    [InlineData(FaultKind.DropBefore)]
+    [InlineData(FaultKind.DropAfter)]
+    public async Task Where_Telegram_does_not_answer_it_is_set_and_looked_after_as_soon_as_it_does(FaultKind kind)
+    {
+        ExpectedErrors.Add(SetAgain);
+        foreach (var method in new[] { "getMe", "setWebhook" })
+            Stage.Server.Faults.Add(new Fault(kind) { Method = method, Count = 2, RetryAfter = 3 });
+        using var courier = Courier.For(Stage);
+        await Stage.StartBotAsync();
+        await LookedAsync(() => Stage.Server.Faults.Waiting.Count == 0 && Stage.Server.WebhookUrl is not null);
+        (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
+        Stage.Server.Faults.Add(new Fault(kind) { Method = "getWebhookInfo", Count = 2, RetryAfter = 3 });
+        await RemoveAsync();
+        await LookedAsync(() => Stage.Server.WebhookUrl is not null);
+        Stage.Service.Services.GetRequiredService<Shutdown>().ExitCode.ShouldBe(0);
+        (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
+    }
+
+    [Theory]
+    [InlineData(FaultKind.TooManyRequests)]
+    [InlineData(FaultKind.ServerError)]
+    [InlineData(FaultKind.DropAfter)]
+    public async Task Where_it_cannot_be_removed_at_once_it_is_removed_later_and_nothing_is_lost(FaultKind kind)
+    {
+        using var courier = await Courier.BeforeAsync(Stage);
+        await Stage.StopBotAsync();
+        var asked = Stage.English.Say("/help");
+        Stage.Settings["Telegram:Mode"] = "Polling";
+        Stage.Server.Faults.Add(new Fault(kind) { Method = "deleteWebhook", Count = 2 });
+        await Stage.StartBotAsync();
+        await LookedAsync(() => Stage.Server.WebhookUrl is null);
+        (await Stage.English.NextAsync(asked)).Text.ShouldStartWith("Commands");
+    }
+
+    [Fact]
+    public async Task While_it_cannot_be_set_followers_are_told_all_the_same()
+    {
+        await Stage.StartBotAsync();
+        await Stage.ImportAsync(Invented.Case("first", scheduled: [Invented.Hearing("2022-12-14")]));
+        await Stage.English.AskAsync("/follow first");
+        await Stage.QuietAsync();
+        await Stage.StopBotAsync();
+        Stage.Server.Faults.Add(new Fault(FaultKind.TooManyRequests) { Method = "setWebhook", RetryAfter = 100_000 });
+        using var courier = Courier.For(Stage);
+        await Stage.StartBotAsync();
+        await Stage.ImportAsync(Invented.Case("first", scheduled: [Invented.Hearing("2022-12-15")]));
+        await LookedAsync(() => Stage.English.Heard.Any(message => message.Text.Contains('→')));
+        Stage.Server.WebhookUrl.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task One_message_refused_as_if_the_token_were_wrong_silences_the_bot_until_the_next_look_and_no_longer()
+    {
+        using var courier = await Courier.BeforeAsync(Stage);
+        Stage.Server.Faults.Add(new Fault(FaultKind.Unauthorized) { Method = "sendMessage", Count = 1 });
+        Stage.English.Say("/help");
+        await Stage.UntilAsync(() => Stage.Server.Requests.To("sendMessage").Any(request => request.Status == 401));
+        await LookedAsync(() => Stage.English.Heard.Count > 0);
+        Stage.English.Heard.ShouldHaveSingleItem().Text.ShouldStartWith("Commands");
+    }
+
     [Fact]
     public async Task It_is_set_through_the_proxy()
     {
@@ -122,7 +187,11 @@ public sealed class WebhookTrouble : ServiceTest
     }
 
     /// <summary>Another program writes, until disposed of.</summary>
-    Holder Hold() => new(new DatabaseFile($"Data Source={Path.Combine(Stage.Folder, "data", "bot.db")}").Open());
+    Holder Hold()
+    {
+        IsDatabaseHeld = true;
+        return new(new DatabaseFile($"Data Source={Path.Combine(Stage.Folder, "data", "bot.db")}").Open());
+    }
 
     sealed class Holder : IDisposable
     {

@@ -27,6 +27,22 @@ public sealed class TelegramRefuses : ServiceTest
         (Sends()[1].At - Sends()[0].At).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(RetryAfter) - TimeSpan.FromMilliseconds(50));
     }
 
+    [Fact]
+    public async Task A_request_to_wait_longer_than_any_timer_runs_does_not_end_the_service()
+    {
+        Stage.Server.Faults.Add(new Fault(FaultKind.TooManyRequests) { Method = "getUpdates", Count = 1, RetryAfter = int.MaxValue });
+        // Ends the poll that may wait already: the next one is refused.
+        Stage.English.Say("/help");
+        await Stage.UntilAsync(() => Polls(429) == 1);
+        var before = Polls(200);
+        await Stage.UntilAsync(() =>
+        {
+            Stage.Clock.Forward(TimeSpan.FromHours(2));
+            return Polls(200) > before;
+        });
+        (await Stage.English.AskAsync("/help")).Text.ShouldStartWith("Commands");
+    }
+
     [Theory]
     [InlineData(FaultKind.ServerError)]
     [InlineData(FaultKind.DropBefore)]
@@ -81,6 +97,8 @@ public sealed class TelegramRefuses : ServiceTest
         Stage.Query<(string, string)>("SELECT state, reason FROM chat").ShouldBe([("paused", "deactivated")]);
         Sends().Count(request => request.Status == 403).ShouldBe(1);
     }
+
+    int Polls(int status) => Stage.Server.Requests.To("getUpdates").Count(request => request.Status == status);
 
     IReadOnlyList<LoggedRequest> Sends() =>
         [.. Stage.Server.Requests.To("sendMessage").Where(request => request.Parameters["chat_id"] == $"{Stage.English.Id}")];

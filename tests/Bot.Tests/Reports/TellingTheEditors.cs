@@ -19,7 +19,7 @@ public sealed class TellingTheEditors : ServiceTest
         (await reader.AskAsync($"/report {Words}")).Text.ShouldStartWith("✅ Thank you.");
         Stage.Query<(long?, long)>("SELECT chat_id, instr(text, @words) FROM report", new { words = Words }).ShouldBe([(null, 0)]);
 
-        await Stage.UntilAsync(() => Owner.Heard.Any(message => message.Text.StartsWith("📨 Readers have reported", StringComparison.Ordinal)));
+        await NoticedAsync();
         var read = await Owner.AskAsync("/reports");
         read.Text.ShouldContain(Words);
         read.Text.ShouldContain("The sender is not known.");
@@ -36,6 +36,7 @@ public sealed class TellingTheEditors : ServiceTest
         (await reader.TurnAsync(sent, "✉️ I would like an answer")).Text.ShouldStartWith("✉️ The editors can answer now");
         Stage.Scalar("SELECT count(*) FROM report WHERE chat_id IS NOT NULL").ShouldBe(1);
 
+        await NoticedAsync();
         (await Owner.AskAsync("/reports")).Text.ShouldContain("The sender asks for an answer.");
         (await Owner.AskAsync("/answer 1 It is <corrected>.")).Text.ShouldStartWith("✅ The answer is on its way.");
         await Stage.UntilAsync(() => reader.Heard.Any(message => message.Text.Contains("It is <corrected>.", StringComparison.Ordinal)));
@@ -80,6 +81,9 @@ public sealed class TellingTheEditors : ServiceTest
         foreach (var _ in Enumerable.Range(1, 5))
             (await reader.AskAsync($"/report {Words}")).Text.ShouldStartWith("✅");
         (await reader.AskAsync($"/report {Words}")).Text.ShouldContain("at most 5 reports a day");
+        await reader.PressDataAsync(await reader.AskAsync("/forget"), "forget:yes");
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM farewell") == 0);
+        (await reader.AskAsync($"/report {Words}")).Text.ShouldContain("at most 5 reports a day");
         Stage.Clock.Forward(TimeSpan.FromDays(1.1));
         (await reader.AskAsync($"/report {Words}")).Text.ShouldStartWith("✅");
     }
@@ -91,6 +95,7 @@ public sealed class TellingTheEditors : ServiceTest
         var reader = Stage.NewReader("en");
         await reader.AskAsync("/report first");
         await reader.AskAsync("/report second");
+        await NoticedAsync();
         (await Owner.TurnAsync(await Owner.AskAsync("/reports"), "🗑 Done, erase it")).Text.ShouldContain("first");
         Stage.Clock.Forward(TimeSpan.FromDays(29));
         await Owner.AskAsync("/help");
@@ -98,6 +103,9 @@ public sealed class TellingTheEditors : ServiceTest
         Stage.Clock.Forward(TimeSpan.FromDays(1.1));
         await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM report") == 0);
     }
+
+    /// <summary>The owner has been told: what they hear next answers them.</summary>
+    Task NoticedAsync() => Stage.UntilAsync(() => Owner.Heard.Any(message => message.Text.StartsWith("📨 Readers have reported", StringComparison.Ordinal)));
 
     async Task StartAsync()
     {

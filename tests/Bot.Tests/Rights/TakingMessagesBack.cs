@@ -1,5 +1,11 @@
+using Casebell.Chat.Commands;
+using Casebell.Chat.Intake;
+using Casebell.Delivery.Sending;
+using Casebell.Messages;
+using Casebell.Messages.Wording;
 using Casebell.Sandbox;
 using Casebell.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Casebell.Tests.Rights;
 
@@ -84,12 +90,7 @@ public sealed class TakingMessagesBack : ServiceTest
     {
         var reader = Stage.NewReader("en");
         await Life.LeadAsync(reader);
-        var asked = await reader.AskAsync("/forget");
-        await Stage.QuietAsync();
-        Stage.Server.Faults.Add(new Fault(FaultKind.ServerError) { Method = "deleteMessages" });
-        await reader.PressDataAsync(asked, "forget:yes");
-        await Stage.UntilAsync(() => Stage.Scalar(Away) == 0);
-        await Stage.StopBotAsync();
+        await StopBeforeTheLastWordAsync(reader);
         Stage.Scalar("SELECT count(*) FROM farewell").ShouldBe(1);
         Stage.Scalar("SELECT count(*) FROM setting WHERE key = 'rewrite-due'").ShouldBe(1);
         Stage.Server.Faults.Clear();
@@ -113,6 +114,68 @@ public sealed class TakingMessagesBack : ServiceTest
         reader.Heard.ShouldHaveSingleItem().Text.ShouldStartWith("🗑 Erased.");
     }
 
+    [Fact]
+    public async Task What_is_on_its_way_to_another_topic_of_the_group_stays_there()
+    {
+        var group = Stage.Administrator.In(Stage.Group);
+        var topic = Stage.World.AddTopic(Stage.Group, Stage.Administrator.Id, "Courts");
+        var asked = await group.AskAsync("/forget");
+        await Stage.QuietAsync();
+        Stage.Server.Faults.Add(new Fault(FaultKind.Delay) { Method = "sendMessage", ChatId = Stage.Group, Count = 1, Delay = TimeSpan.FromSeconds(2) });
+        Stage.World.Say(Stage.Administrator.Id, Stage.Group, "/help", topic: topic);
+        await Stage.UntilAsync(() => Stage.Server.Faults.Waiting.Count == 0);
+        await group.PressDataAsync(asked, "forget:yes");
+        await EndedAsync();
+        group.Heard.Select(message => message.Topic).ShouldBe([topic, null]);
+    }
+
+    [Fact]
+    public async Task Of_a_long_message_every_part_is_taken_back()
+    {
+        await Stage.StopBotAsync();
+        Stage.Adding = services => services.AddSingleton<ICommand, Long>().AddSingleton<ITemplate, LongTemplate>();
+        await Stage.StartBotAsync();
+        var reader = Stage.NewReader("en");
+        await reader.AskAsync("/long");
+        await Stage.QuietAsync();
+        reader.Heard.Count.ShouldBeGreaterThan(1);
+        await reader.PressDataAsync(await reader.AskAsync("/forget"), "forget:yes");
+        await EndedAsync();
+        reader.Heard.ShouldHaveSingleItem().Text.ShouldStartWith("🗑 Erased.");
+    }
+
+    [Fact]
+    public async Task A_leave_that_an_earlier_run_began_is_taken_once_it_is_certain_that_nobody_else_with_the_database_does_so()
+    {
+        var reader = Stage.NewReader("en");
+        var asked = await StopBeforeTheLastWordAsync(reader);
+        Stage.Server.Faults.Clear();
+        (Stage.IsAlone, Stage.Adding) = (false, services => services.AddSingleton(new Trial(TimeSpan.FromSeconds(1), TimeSpan.FromHours(1))));
+        await Stage.StartBotAsync();
+        // Whoever asks this very service does not wait for that.
+        var other = Stage.NewReader("en");
+        await other.PressDataAsync(await other.AskAsync("/forget"), "forget:yes");
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM farewell") == 1);
+        other.Heard.ShouldHaveSingleItem().Text.ShouldStartWith("🗑 Erased.");
+        reader.Heard.ShouldHaveSingleItem().MessageId.ShouldBe(asked.MessageId);
+        Stage.Service.Services.GetRequiredService<Gate>().Open();
+        await EndedAsync();
+        reader.Heard.ShouldHaveSingleItem().Text.ShouldStartWith("🗑 Erased.");
+    }
+
+    /// <summary>The service stops when the chat is erased and nothing of it could yet be taken back at Telegram.</summary>
+    /// <returns>The question whether to erase.</returns>
+    async Task<SandboxMessage> StopBeforeTheLastWordAsync(Reader reader)
+    {
+        var asked = await reader.AskAsync("/forget");
+        await Stage.QuietAsync();
+        Stage.Server.Faults.Add(new Fault(FaultKind.ServerError) { Method = "deleteMessages" });
+        await reader.PressDataAsync(asked, "forget:yes");
+        await Stage.UntilAsync(() => Stage.Scalar(Away) == 0);
+        await Stage.StopBotAsync();
+        return asked;
+    }
+
     /// <summary>Whatever waits for the clock gets its time, however late it begins to wait.</summary>
     Task EndedAsync() => Stage.UntilAsync(() =>
     {
@@ -121,4 +184,24 @@ public sealed class TakingMessagesBack : ServiceTest
         Stage.Clock.Forward(TimeSpan.FromSeconds(10));
         return false;
     });
+
+    sealed class Long : ICommand
+    {
+        public string Name => "long";
+
+        public int Order => 1000;
+
+        public bool ChangesChat => false;
+
+        public bool IsForOwners => false;
+
+        public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Say(new Saying("long"))];
+    }
+
+    sealed class LongTemplate : ITemplate
+    {
+        public string Name => "long";
+
+        public Rendering Render(Saying saying, Occasion occasion) => new Content(Html.Text(string.Join('\n', Enumerable.Range(1, 900).Select(number => $"line {number}"))));
+    }
 }

@@ -11,7 +11,7 @@ namespace Casebell.Chat.Commands;
 /// Tells Telegram the commands, in every language and for every kind of chat, and what the bot is. What Telegram has
 /// already is left alone.
 /// </summary>
-sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry registry, TextCatalogue texts, TimeProvider time, ILogger<CommandMenu> logger)
+sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry registry, TextCatalogue texts, Beginning beginning, TimeProvider time, ILogger<CommandMenu> logger)
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
     const int MostAttempts = 20;
@@ -20,6 +20,7 @@ sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry regis
 
     async Task PublishAsync(CancellationToken cancellationToken)
     {
+        await beginning.OverAsync(cancellationToken);
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             try
@@ -35,8 +36,7 @@ sealed partial class CommandMenu(TelegramClients telegram, CommandRegistry regis
             {
                 // The bot answers without its menu: this only makes it easier to find.
                 Log.NotPublished(logger, (trouble as ApiRequestException)?.ErrorCode ?? 0);
-                var asked = (trouble as ApiRequestException)?.Parameters?.RetryAfter ?? 0;
-                await Task.Delay(Pause + TimeSpan.FromSeconds(asked), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(Pause + RequestedPause.Of(trouble), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

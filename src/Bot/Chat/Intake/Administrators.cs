@@ -6,10 +6,13 @@ using Telegram.Bot.Types.Enums;
 namespace Casebell.Chat.Intake;
 
 /// <summary>Who may change what a group gets, as Telegram says; remembered for a minute, in memory only. Safe from any thread.</summary>
-sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
+sealed class Administrators(ITelegramBotClient telegram, TimeProvider time) : IDisposable
 {
     const int Remembered = 1_000;
     static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
+    /// <summary>However many groups are asked about, Telegram gets so many questions at a time.</summary>
+    const int MostAtOnce = 16;
 
     /// <summary>What else the chat asks waits meanwhile.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -18,6 +21,7 @@ sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     readonly Lock gate = new();
+    readonly SemaphoreSlim asking = new(MostAtOnce);
     readonly Dictionary<(long Chat, long User), (bool May, long At)> known = [];
     TimeSpan pause;
     long pausedAt;
@@ -34,7 +38,7 @@ sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
         {
             if (known.TryGetValue((incoming.Address.ChatId, user), out var answer) && time.GetElapsedTime(answer.At) < Fresh)
                 return Word(answer.May);
-            return pause > TimeSpan.Zero && time.GetElapsedTime(pausedAt) < pause ? Standing.Unsure : null;
+            return IsLeftAlone() ? Standing.Unsure : null;
         }
     }
 
@@ -63,7 +67,16 @@ sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return await IsAdministratorAsync(chat, user, either.Token);
+            await asking.WaitAsync(either.Token);
+            try
+            {
+                // It may have asked for a pause meanwhile.
+                return IsLeftAlone() ? null : await IsAdministratorAsync(chat, user, either.Token);
+            }
+            finally
+            {
+                asking.Release();
+            }
         }
         catch (ApiRequestException refusal) when (refusal.ErrorCode is 400 or 403)
         {
@@ -97,6 +110,14 @@ sealed class Administrators(ITelegramBotClient telegram, TimeProvider time)
     }
 
     static bool Administers(ChatMember member) => member.Status is ChatMemberStatus.Creator or ChatMemberStatus.Administrator;
+
+    public void Dispose() => asking.Dispose();
+
+    bool IsLeftAlone()
+    {
+        lock (gate)
+            return pause > TimeSpan.Zero && time.GetElapsedTime(pausedAt) < pause;
+    }
 
     void LeaveAlone(int? retryAfter)
     {

@@ -11,7 +11,7 @@ sealed class FairOrder(TimeProvider time) : IDisposable
 {
     /// <summary>Whoever asked more lately is served after others, and few of them at a time: others who come meanwhile are soon next.</summary>
     const int Often = 5;
-    const int FewAtOnce = 4;
+    const int FewAtOnce = 12;
 
     /// <summary>Where so many wait, strangers count as such who often asked.</summary>
     const int Crowd = 50;
@@ -26,12 +26,15 @@ sealed class FairOrder(TimeProvider time) : IDisposable
     readonly Dictionary<long, Line> lines = [];
     readonly PriorityQueue<Line, (int Asked, long Turn)> ready = new();
     readonly AskedLately asked = new(time);
+    readonly List<Line> held = [];
     readonly SemaphoreSlim filled = new(0, 1);
     TaskCompletionSource emptied = new(TaskCreationOptions.RunContinuationsAsynchronously);
     long spared = time.GetTimestamp();
     long turn;
     long bytes;
+    long heldBytes;
     int count;
+    int heldCount;
 
     /// <summary>Nothing waits, and nothing is being handled.</summary>
     public bool IsEmpty
@@ -48,7 +51,7 @@ sealed class FairOrder(TimeProvider time) : IDisposable
         get
         {
             lock (gate)
-                return Allotment.HasRoom(count, bytes);
+                return IsRoom();
         }
     }
 
@@ -66,7 +69,7 @@ sealed class FairOrder(TimeProvider time) : IDisposable
             Task wait;
             lock (gate)
             {
-                if (Allotment.HasRoom(count, bytes))
+                if (IsRoom())
                     return;
                 wait = emptied.Task;
             }
@@ -93,6 +96,43 @@ sealed class FairOrder(TimeProvider time) : IDisposable
                     MakeReady(line);
             }
 
+            if (ready.Count > 0)
+                Signal();
+        }
+    }
+
+    /// <summary>
+    /// As <see cref="Add"/>, but their chats wait until <see cref="Release"/>, and what comes from there meanwhile stands behind. They take
+    /// no room until then: whoever releases them may have to take in others first.
+    /// </summary>
+    public void Hold(IReadOnlyCollection<Received> updates)
+    {
+        lock (gate)
+        {
+            foreach (var chat in updates.Select(update => update.Incoming.Address).Where(chat => !lines.ContainsKey(chat.ChatId)))
+            {
+                Line line = new(chat) { IsTaken = true };
+                lines.Add(chat.ChatId, line);
+                held.Add(line);
+            }
+
+            Add(updates);
+            (heldCount, heldBytes) = (held.Sum(line => line.Waiting.Count), held.Sum(line => line.Waiting.Sum(update => (long)update.Content.Length)));
+        }
+    }
+
+    public void Release()
+    {
+        lock (gate)
+        {
+            foreach (var line in held)
+            {
+                line.IsTaken = false;
+                MakeReady(line);
+            }
+
+            held.Clear();
+            (heldCount, heldBytes) = (0, 0);
             if (ready.Count > 0)
                 Signal();
         }
@@ -156,7 +196,7 @@ sealed class FairOrder(TimeProvider time) : IDisposable
 
             if (ready.Count > 0)
                 Signal();
-            if (Allotment.HasRoom(count, bytes))
+            if (IsRoom())
             {
                 emptied.TrySetResult();
                 emptied = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -165,6 +205,8 @@ sealed class FairOrder(TimeProvider time) : IDisposable
     }
 
     public void Dispose() => filled.Dispose();
+
+    bool IsRoom() => Allotment.HasRoom(count - heldCount, bytes - heldBytes);
 
     void MakeReady(Line line) => ready.Enqueue(line, (Asked(line), turn++));
 

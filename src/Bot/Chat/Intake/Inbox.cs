@@ -15,7 +15,7 @@ namespace Casebell.Chat.Intake;
 /// </summary>
 sealed partial class Inbox(
     Database database, ChatBook chats, Conversation conversation, OutboxTable outbox, Dispatcher dispatcher, Pausing pausing, Offset offset, HandlerPatience patience, ServiceHealth health,
-    Pseudonyms pseudonyms, TimeProvider time, ILogger<Inbox> logger)
+    Pseudonyms pseudonyms, IEnumerable<IComesBeforeQuestions> starting, TimeProvider time, ILogger<Inbox> logger)
 {
     static readonly Duration AnswerIsOfUse = Duration.FromDays(1);
     static readonly Duration ToastIsOfUse = Duration.FromMinutes(2);
@@ -26,6 +26,7 @@ sealed partial class Inbox(
     /// <param name="settle">Notes in the same transaction that they were read.</param>
     public async Task HandleAsync(long botId, IReadOnlyList<Item> items, Action<WriteSession> settle, CancellationToken cancellationToken)
     {
+        await Task.WhenAll(starting.Select(work => work.Done));
         // Those at which the work hung: the next try leaves them out.
         HashSet<Item> hanging = [];
         while (true)

@@ -5,7 +5,7 @@ using Telegram.Bot.Exceptions;
 
 namespace Casebell.Chat.Intake;
 
-/// <summary>The first words with Telegram: whether the token is right, who the bot is, and that it polls.</summary>
+/// <summary>The first words with Telegram: whether the token is right, and who the bot is.</summary>
 sealed partial class Introduction(
     TelegramClients telegram, BotIdentity bot, CommandMenu menu, ServiceHealth health, Shutdown shutdown, TimeProvider time, ILogger<Introduction> logger)
 {
@@ -13,8 +13,19 @@ sealed partial class Introduction(
 
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
 
+    Task<bool>? made;
+
+    /// <summary>Begins while the rest of the service still starts, for the network takes as long as that.</summary>
+    public void Begin(CancellationToken cancellationToken) => made ??= Task.Run(() => MakeOnceAsync(cancellationToken), CancellationToken.None);
+
     /// <returns>False where the token is wrong: the service then stops.</returns>
-    public async Task<bool> MakeAsync(CancellationToken cancellationToken)
+    public Task<bool> MakeAsync(CancellationToken cancellationToken)
+    {
+        Begin(cancellationToken);
+        return made!.WaitAsync(cancellationToken);
+    }
+
+    async Task<bool> MakeOnceAsync(CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {

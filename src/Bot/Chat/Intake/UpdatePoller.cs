@@ -6,7 +6,7 @@ namespace Casebell.Chat.Intake;
 
 /// <summary>Asks Telegram for updates, hands them to the inbox, and only then lets Telegram forget them.</summary>
 sealed partial class UpdatePoller(
-    TelegramClients telegram, Introduction introduction, BotIdentity bot, Reception reception, WaitingWork waiting, Database database, SolePoller sole, ServiceHealth health,
+    TelegramClients telegram, Introduction introduction, BotIdentity bot, Reception reception, WaitingWork waiting, Database database, SolePoller sole, Beginning beginning, ServiceHealth health,
     Shutdown shutdown, TimeProvider time, ILogger<UpdatePoller> logger) : BackgroundService
 {
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
@@ -36,7 +36,7 @@ sealed partial class UpdatePoller(
             {
                 if (!isKnown)
                 {
-                    await waiting.BeginAsync();
+                    await waiting.BeginAsync(stoppingToken);
                     next = database.Read(session => Offset.Next(session, bot.Id));
                     isKnown = true;
                 }
@@ -55,6 +55,9 @@ sealed partial class UpdatePoller(
                 if (read is null && updates.Length > 0)
                     await Task.Delay(LongestPause, time, stoppingToken);
                 next = read ?? next;
+                // Where something came, the beginning is over with the answer to it.
+                if (updates.Length == 0)
+                    beginning.End();
             }
             catch (Exception trouble) when (trouble is RequestException or StorageException)
             {
@@ -110,7 +113,7 @@ sealed partial class UpdatePoller(
                 break;
         }
 
-        var asked = (trouble as ApiRequestException)?.Parameters?.RetryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        var asked = RequestedPause.Of(trouble);
         var pause = TimeSpan.FromSeconds(0.25 * Math.Pow(2, Math.Min(failures, 6))) * (0.5 + Random.Shared.NextDouble() / 2);
         pause = pause < LongestPause ? pause : LongestPause;
         await Task.Delay(asked > pause ? asked : pause, time, stoppingToken);

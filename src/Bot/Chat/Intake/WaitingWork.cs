@@ -5,7 +5,7 @@ namespace Casebell.Chat.Intake;
 
 /// <summary>Handles what is stored: a few chats at a time, so that a newcomer is soon next; who has to be asked about at Telegram holds up their own chat alone.</summary>
 sealed partial class WaitingWork(
-    Database database, WaitingTable table, Offset offset, FairOrder waiting, Reception reception, Admission admission, Inbox inbox, Dispatcher dispatcher, BotIdentity bot, TimeProvider time, ILogger<WaitingWork> logger)
+    Database database, WaitingTable table, Offset offset, FairOrder waiting, Reception reception, Admission admission, Inbox inbox, Dispatcher dispatcher, Gate gate, BotIdentity bot, TimeProvider time, ILogger<WaitingWork> logger)
     : BackgroundService
 {
     const int AtOnce = 20;
@@ -15,12 +15,16 @@ sealed partial class WaitingWork(
 
     readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Takes up what the last stop left. Called once, when the bot knows who it is and before anything new comes in.</summary>
+    /// <summary>
+    /// Takes up what the last stop left, to be handled once it is certain that nobody else with a copy of the database does so. Called once,
+    /// when the bot knows who it is and before anything new comes in.
+    /// </summary>
     /// <exception cref="StorageException">The database cannot be read.</exception>
-    public async Task BeginAsync()
+    public async Task BeginAsync(CancellationToken cancellationToken)
     {
         if (begun.Task.IsCompleted)
             return;
+        await gate.IsSet.WaitAsync(cancellationToken);
         List<Received> left = [];
         foreach (var (id, content) in database.Read(session => table.All(session, bot.Id)))
         {
@@ -30,7 +34,7 @@ sealed partial class WaitingWork(
                 await database.WriteAsync(session => WaitingTable.Remove(session, bot.Id, id), CancellationToken.None);
         }
 
-        waiting.Add(left);
+        waiting.Hold(left);
         begun.TrySetResult();
     }
 
@@ -39,6 +43,7 @@ sealed partial class WaitingWork(
         try
         {
             await begun.Task.WaitAsync(stoppingToken);
+            _ = ReleaseAsync(stoppingToken);
             while (true)
             {
                 // Answers are said in the order in which they are made: while many wait, whoever comes now can still be next.
@@ -58,6 +63,13 @@ sealed partial class WaitingWork(
         {
             // Stopping: what is stored is handled at the next start.
         }
+    }
+
+    async Task ReleaseAsync(CancellationToken stoppingToken)
+    {
+        await gate.Opened.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (gate.Opened.IsCompleted)
+            waiting.Release();
     }
 
     async Task AskAsync(Received one, CancellationToken stoppingToken)

@@ -23,6 +23,10 @@ sealed partial class WebhookKeeper(
     const int MostSettings = 3;
 
     static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(1);
+
+    /// <summary>Where it cannot be set for so long, what waits is sent rather than kept for ever, as when polling.</summary>
+    static readonly TimeSpan Unset = TimeSpan.FromSeconds(15);
+
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -31,7 +35,7 @@ sealed partial class WebhookKeeper(
         {
             if (!await introduction.MakeAsync(stoppingToken))
                 return;
-            await PatientlyAsync(_ => waiting.BeginAsync(), stoppingToken);
+            await PatientlyAsync(waiting.BeginAsync, stoppingToken);
             await KeepAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -51,8 +55,12 @@ sealed partial class WebhookKeeper(
 
     async Task KeepAsync(CancellationToken stoppingToken)
     {
-        await SetAsync(stoppingToken);
-        gate.Open();
+        var setting = SetAsync(stoppingToken);
+        await Task.WhenAny(setting, Task.Delay(Unset, time, stoppingToken));
+        // A stop ends both waits too, and nothing is sent because of it.
+        if (!setting.IsFaulted && !stoppingToken.IsCancellationRequested)
+            gate.Open();
+        await setting;
         for (var settings = 1; ;)
         {
             await Task.Delay(BetweenLooks, time, stoppingToken);
@@ -61,6 +69,8 @@ sealed partial class WebhookKeeper(
             if (stands)
             {
                 settings = 1;
+                // A message that Telegram refused as if it did not know the token shut it: the token has just been good.
+                gate.Open();
                 continue;
             }
 
@@ -100,8 +110,8 @@ sealed partial class WebhookKeeper(
                 health.TelegramAnswers = false;
                 if (attempt == 1)
                     Log.Unreachable(logger);
-                if ((trouble as ApiRequestException)?.Parameters?.RetryAfter is { } seconds && seconds > pause.TotalSeconds)
-                    pause = TimeSpan.FromSeconds(seconds);
+                if (RequestedPause.Of(trouble) is var asked && asked > pause)
+                    pause = asked;
             }
             catch (StorageException trouble)
             {

@@ -75,10 +75,13 @@ public sealed class BroadcastTable(TimeProvider time)
         session.Connection.ExecuteScalar<long>(
             "SELECT EXISTS (SELECT 1 FROM broadcast WHERE id = @id AND state = 'spreading') OR EXISTS (SELECT 1 FROM outbox WHERE broadcast_id = @id AND state = 'waiting')", new { id }) != 0;
 
-    /// <summary>What became of it in each of these chats, by their rows; one that has no entry of it is left out.</summary>
+    /// <summary>
+    /// What became of it in each of these chats, by their rows; one that has no entry of it is left out. A digest tells of many changes: none
+    /// of them may be corrected as if it were told there alone, so of a digest there is no message.
+    /// </summary>
     public static IReadOnlyDictionary<long, Told> ToldIn(Session session, long id, IReadOnlyList<long> chats) =>
         session.Connection.Query<ToldRow>(
-                "SELECT chat_id, state, reason, finished_at, message_id FROM outbox WHERE broadcast_id = @id AND chat_id IN (SELECT value FROM json_each(@chats))",
+                "SELECT chat_id, state, reason, finished_at, lane, message_id FROM outbox WHERE broadcast_id = @id AND chat_id IN (SELECT value FROM json_each(@chats))",
                 new { id, chats = JsonSerializer.Serialize(chats) })
             .ToDictionary(row => row.ChatId, row => row.Open());
 
@@ -97,8 +100,8 @@ public sealed class BroadcastTable(TimeProvider time)
             Instant.FromUnixTimeMilliseconds(ExpiresAt));
     }
 
-    sealed record ToldRow(long ChatId, string State, string? Reason, long? FinishedAt, long? MessageId)
+    sealed record ToldRow(long ChatId, string State, string? Reason, long? FinishedAt, long Lane, long? MessageId)
     {
-        public Told Open() => new(State, Reason, FinishedAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null, (int?)MessageId);
+        public Told Open() => new(State, Reason, FinishedAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null, Lane == (int)Outbox.Lane.Digest ? null : (int?)MessageId);
     }
 }

@@ -146,6 +146,18 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             """,
             new { now = time.Milliseconds(), sent = JsonSerializer.Serialize(delivered.Select(one => new long?[] { one.Id, one.MessageId })) });
 
+    /// <summary>Notes what else a long message was sent in, each as a record of its own, so that it can be taken back; of an entry that was erased meanwhile, nothing.</summary>
+    public void AddFurther(WriteSession session, long id, IReadOnlyList<int> messages)
+    {
+        if (messages.Count > 0)
+            session.Connection.Execute(
+                """
+                INSERT INTO outbox (lane, chat_id, state, not_before, expires_at, created_at, finished_at, message_id)
+                SELECT lane, chat_id, 'delivered', 0, @now, @now, @now, message.value FROM outbox, json_each(@messages) message WHERE outbox.id = @id
+                """,
+                new { id, now = time.Milliseconds(), messages = JsonSerializer.Serialize(messages) });
+    }
+
     /// <summary>Gives a leased entry back, to be tried again from then on; the later ones of its chat and lane wait for it.</summary>
     public void Postpone(WriteSession session, long id, Instant notBefore, bool countsAsAttempt) =>
         session.Connection.Execute(
@@ -196,9 +208,9 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
         session.Connection.Execute("UPDATE outbox SET message_id = NULL WHERE chat_id = @id AND message_id IS NOT NULL", new { id });
 
     bool SomeWait(WriteSession session, Lane lane, long chatId) =>
-        session.Connection.ExecuteScalar<long>(
+        (long)session.Statement(
             "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting' AND chat_id = @chatId AND lane = @lane AND leased_until <= @now)",
-            new { chatId, lane = (int)lane, now = time.Milliseconds() }) != 0;
+            ("@chatId", chatId), ("@lane", (int)lane), ("@now", time.Milliseconds())).ExecuteScalar()! != 0;
 
     Entry? Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string? once, Instant leasedUntil)
     {

@@ -15,13 +15,13 @@ static class Aftermath
     {
         var tries = draft.Together.Max(entry => entry.Attempts);
         return draft.Ended.Select(entry => (Settlement.Change)new Settlement.Change.Finish(entry, Ending.Expired("too late to be of use")))
-            .Concat(draft.Together.Select(entry => Of(tries == entry.Attempts ? entry : entry with { Attempts = tries }, address, outcome, now, random)));
+            .Concat(draft.Together.Select((entry, number) => Of(tries == entry.Attempts ? entry : entry with { Attempts = tries }, address, number == 0 ? outcome : Shared(outcome), now, random)));
     }
 
     /// <param name="random">In [0, 1), for the spread of the next try.</param>
     public static Settlement.Change Of(Entry entry, ChatAddress address, Outcome outcome, Instant now, double random) => outcome switch
     {
-        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending, IsKept(entry) ? ended.MessageId : null),
+        Outcome.Ended ended => new Settlement.Change.Finish(entry, ended.Ending, ended.MessageId) { Further = ended.Further },
         Outcome.Quiet quiet => new Settlement.Change.SetAside(entry, quiet.Until),
         Outcome.NotYet => new Settlement.Change.Postpone(entry, now + ALittle * (0.75 + random / 2), false),
         Outcome.Unreachable unreachable => new Settlement.Change.Unreachable(entry, unreachable.Reason),
@@ -34,8 +34,13 @@ static class Aftermath
         _ => throw new InvalidOperationException($"No such outcome: {outcome.GetType().Name}."),
     };
 
-    /// <summary>A digest tells of many changes: none of them may be corrected as if it were told there alone. All others can be corrected, or taken back.</summary>
-    static bool IsKept(Entry entry) => entry.Lane != Lane.Digest;
+    /// <summary>The further messages that they were said in are noted once.</summary>
+    static Outcome Shared(Outcome outcome) => outcome switch
+    {
+        Outcome.Ended ended => ended with { Further = [] },
+        Outcome.TopicLost lost => lost with { InGeneral = Shared(lost.InGeneral) },
+        _ => outcome,
+    };
 
     /// <summary>True where the entry comes again.</summary>
     public static bool ComesAgain(this Settlement.Change change) => change switch

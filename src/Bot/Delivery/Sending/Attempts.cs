@@ -26,7 +26,7 @@ public sealed class Attempts(Preparing preparing, Post post, Handover handover, 
     /// <param name="done">Runs once, however it ends.</param>
     internal void Begin(ReadyQueue.Waiting entry, Action<Result> done, CancellationToken cancellationToken)
     {
-        var send = underWay.Begin(entry.Address.ChatId, entry.Entry.Id);
+        var send = underWay.Begin(entry.Address.ChatId, entry.Entry);
         Begin(new(
             entry,
             result =>

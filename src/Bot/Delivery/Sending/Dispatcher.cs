@@ -1,6 +1,7 @@
 using Casebell.Addresses;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Pacing;
+using Casebell.Hosting;
 using Casebell.Storage;
 using NodaTime;
 
@@ -10,7 +11,7 @@ namespace Casebell.Delivery.Sending;
 /// Sends what the outbox holds: lanes in order, chats side by side, one at a time within a chat, no faster than Telegram
 /// allows. One loop decides; the sends themselves run beside it.
 /// </summary>
-public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settlement settlement, Gate gate, Pace pace, TimeProvider time, ILogger<Dispatcher> logger)
+public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settlement settlement, Gate gate, Pace pace, Beginning beginning, TimeProvider time, ILogger<Dispatcher> logger)
     : BackgroundService
 {
     const int MostAtOnce = 48;
@@ -84,14 +85,12 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
 
     async Task RunAsync(CancellationToken sendingToken, CancellationToken stoppingToken)
     {
-        var takenOver = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (!takenOver)
+                if (!gate.IsSet.IsCompleted)
                     gate.QueuedBefore(await leasing.TakeOverAsync(stoppingToken));
-                takenOver = true;
                 Refill(stoppingToken);
                 var next = Start(sendingToken);
                 Load.Measure(inHand.Ready, MayGo, underWay, MostAtOnce);
@@ -252,6 +251,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
                 break;
             case Signal.Done done:
                 underWay--;
+                beginning.End();
                 underWayInDigests -= done.Waiting.InDigest;
                 if (done.Taken is not null)
                     busyChats.Remove(done.Waiting.Entry.ChatId);

@@ -11,7 +11,11 @@ public abstract record Outcome
 
     /// <param name="MessageId">Telegram's number of what was sent, by which it can be edited.</param>
     /// <param name="Sends">How many messages it took: the limits count each.</param>
-    public sealed record Ended(Ending Ending, int? MessageId = null, int Sends = 1) : Outcome;
+    public sealed record Ended(Ending Ending, int? MessageId = null, int Sends = 1) : Outcome
+    {
+        /// <summary>Telegram's numbers of the other messages that a long one was split into.</summary>
+        public IReadOnlyList<int> Further { get; init; } = [];
+    }
 
     /// <summary>What it tells is still being written down: again a little later.</summary>
     public sealed record NotYet(string Reason) : Outcome;

@@ -55,7 +55,7 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
             var arrived = letter is { MessageId: { } corrected, Anew: { } anew }
                 ? await CorrectAsync(letter, corrected, anew, cancellationToken)
                 : await SayAsync(letter, letter.Content, letter.MessageId, cancellationToken);
-            return new Outcome.Ended(arrived.IsPlain ? Ending.Plain : Ending.Delivered, arrived.MessageId, arrived.Sends);
+            return new Outcome.Ended(arrived.IsPlain ? Ending.Plain : Ending.Delivered, arrived.MessageId, arrived.Sends) { Further = arrived.Further ?? [] };
         }
         catch (ApiRequestException refusal)
         {
@@ -99,7 +99,7 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
             // What is begun is finished as it was begun: halves of two versions would be neither.
             var part = number == 0 ? letter : letter with { MadeAt = null };
             var (arrived, isPlain) = await TryPlainAsync(part, pieces[number], keyboard, wording => PutAsync(part, edits, wording, cancellationToken));
-            progress = new Progress(number + 1, progress.MessageId ?? arrived, progress.IsPlain || isPlain, progress.Sends + 1);
+            progress = progress.With(arrived, isPlain);
             if (pieces.Count > 1)
                 begun[letter.EntryId] = progress;
         }
@@ -224,7 +224,17 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
     /// <param name="IsPlain">One had to go in plain words.</param>
     /// <param name="Sends">How many messages this try took: the limits count each.</param>
     [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
-    readonly record struct Progress(int Pieces, int? MessageId, bool IsPlain, int Sends);
+    readonly record struct Progress(int Pieces, int? MessageId, bool IsPlain, int Sends)
+    {
+        /// <summary>Telegram's numbers of the others; null for none.</summary>
+        public IReadOnlyList<int>? Further { get; init; }
+
+        /// <summary>One more piece has arrived.</summary>
+        public Progress With(int? arrived, bool isPlain) => new(Pieces + 1, MessageId ?? arrived, IsPlain || isPlain, Sends + 1)
+        {
+            Further = MessageId is not null && arrived is { } further ? [.. Further ?? [], further] : Further,
+        };
+    }
 
     static partial class Log
     {

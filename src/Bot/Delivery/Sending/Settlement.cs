@@ -28,7 +28,11 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
     public abstract record Change(Entry Entry)
     {
         /// <param name="MessageId">Telegram's number of what was sent, where it is kept.</param>
-        public sealed record Finish(Entry Entry, Ending Ending, int? MessageId = null) : Change(Entry);
+        public sealed record Finish(Entry Entry, Ending Ending, int? MessageId = null) : Change(Entry)
+        {
+            /// <summary>Of the other messages that a long one was split into.</summary>
+            public IReadOnlyList<int> Further { get; init; } = [];
+        }
 
         /// <summary>Until the chat's quiet hours end.</summary>
         public sealed record SetAside(Entry Entry, Instant Until) : Change(Entry);
@@ -107,6 +111,8 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
         var delivered = changes.OfType<Change.Finish>().Where(IsDelivered).Select(finish => (finish.Entry.Id, finish.MessageId)).ToList();
         if (delivered.Count > 0)
             outbox.FinishDelivered(session, delivered);
+        foreach (var finish in changes.OfType<Change.Finish>().Where(IsDelivered))
+            outbox.AddFurther(session, finish.Entry.Id, finish.Further);
         foreach (var change in changes.Where(change => change is not Change.Finish finish || !IsDelivered(finish)))
             Write(session, change);
     }
@@ -117,11 +123,12 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
     {
         switch (change)
         {
-            case Change.Finish finish when IsDelivered(finish):
-                outbox.FinishDelivered(session, [(finish.Entry.Id, finish.MessageId)]);
-                break;
             case Change.Finish finish:
-                outbox.Finish(session, finish.Entry.Id, finish.Ending, finish.MessageId);
+                if (IsDelivered(finish))
+                    outbox.FinishDelivered(session, [(finish.Entry.Id, finish.MessageId)]);
+                else
+                    outbox.Finish(session, finish.Entry.Id, finish.Ending, finish.MessageId);
+                outbox.AddFurther(session, finish.Entry.Id, finish.Further);
                 break;
             case Change.SetAside aside:
                 outbox.SetAside(session, aside.Entry.Id, aside.Until);

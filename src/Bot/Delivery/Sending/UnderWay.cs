@@ -1,3 +1,5 @@
+using Casebell.Delivery.Outbox;
+
 namespace Casebell.Delivery.Sending;
 
 /// <summary>
@@ -12,19 +14,21 @@ public sealed class UnderWay
 
     /// <summary>What is on its way to the chat now or not noted yet; what begins later is not waited for.</summary>
     /// <param name="chatId">Telegram's, so of all topics of a group.</param>
-    /// <returns>Telegram's numbers of the messages that arrived, once all have arrived or failed.</returns>
-    public async Task<IReadOnlyList<int>> ArrivedAsync(long chatId)
+    /// <param name="row">The row of the one topic whose messages are asked for.</param>
+    /// <returns>Telegram's numbers of its messages that arrived, once all of the group have arrived or failed.</returns>
+    public async Task<IReadOnlyList<int>> ArrivedAsync(long chatId, long row)
     {
-        Task<int?>[] sends;
+        Send[] sends;
         lock (gate)
-            sends = [.. chats.GetValueOrDefault(chatId, []).Select(send => send.Arrived.Task)];
-        return [.. (await Task.WhenAll(sends)).OfType<int>()];
+            sends = [.. chats.GetValueOrDefault(chatId, [])];
+        var arrived = await Task.WhenAll(sends.Select(send => send.Arrived.Task));
+        return [.. sends.Zip(arrived).Where(one => one.First.Row == row).SelectMany(one => one.Second)];
     }
 
     /// <summary>A send begins; call it before it is read whether the chat still wants it.</summary>
-    internal Send Begin(long chatId, long entryId)
+    internal Send Begin(long chatId, Entry entry)
     {
-        Send send = new(chatId, entryId);
+        Send send = new(chatId, entry.ChatId, entry.Id);
         lock (gate)
         {
             if (!chats.TryGetValue(chatId, out var sends))
@@ -37,16 +41,16 @@ public sealed class UnderWay
 
     internal void End(Send send, Outcome outcome)
     {
-        var message = MessageId(outcome);
+        var messages = Messages(outcome);
         lock (gate)
         {
-            if (message is null)
+            if (messages.Count == 0)
                 Remove(send);
             else
                 unnoted[send.EntryId] = send;
         }
 
-        send.Arrived.TrySetResult(message);
+        send.Arrived.TrySetResult(messages);
     }
 
     /// <summary>What became of the entry is on disk.</summary>
@@ -65,20 +69,22 @@ public sealed class UnderWay
             chats.Remove(send.ChatId);
     }
 
-    static int? MessageId(Outcome outcome) => outcome switch
+    static IReadOnlyList<int> Messages(Outcome outcome) => outcome switch
     {
-        Outcome.Ended ended => ended.MessageId,
-        Outcome.TopicLost lost => MessageId(lost.InGeneral),
-        _ => null,
+        Outcome.Ended { MessageId: { } first } ended => [first, .. ended.Further],
+        Outcome.TopicLost lost => Messages(lost.InGeneral),
+        _ => [],
     };
 
     /// <summary>One message on its way.</summary>
-    internal sealed class Send(long chatId, long entryId)
+    internal sealed class Send(long chatId, long row, long entryId)
     {
         public long ChatId => chatId;
 
+        public long Row => row;
+
         public long EntryId => entryId;
 
-        public TaskCompletionSource<int?> Arrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<IReadOnlyList<int>> Arrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

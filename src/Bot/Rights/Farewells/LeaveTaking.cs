@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Casebell.Delivery.Sending;
 using Casebell.Privacy;
 using Casebell.Storage;
 using NodaTime;
@@ -11,7 +12,7 @@ namespace Casebell.Rights.Farewells;
 /// is said. Then nothing of the chat is left in the database, nor any copy of it in its files.
 /// </summary>
 sealed partial class LeaveTaking(
-    Database database, FarewellTable farewells, LastWord lastWord, ClearingRemains remains, Pseudonyms pseudonyms, TimeProvider time,
+    Database database, FarewellTable farewells, LastWord lastWord, Gate gate, ClearingRemains remains, Pseudonyms pseudonyms, TimeProvider time,
     ILogger<LeaveTaking> logger) : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
@@ -26,6 +27,9 @@ sealed partial class LeaveTaking(
     readonly Dictionary<long, Progress> begun = [];
 
     readonly ConcurrentDictionary<long, Task<IReadOnlyList<int>[]>> arriving = [];
+
+    /// <summary>Met without a word of what was on its way: an earlier run's, unless <see cref="Begin"/> is about to be called.</summary>
+    readonly HashSet<long> unclaimed = [];
 
     /// <summary>A chat was erased; call it after the commit.</summary>
     /// <param name="id">Row of its farewell.</param>
@@ -110,7 +114,14 @@ sealed partial class LeaveTaking(
     async Task<TimeSpan?> SayAsync(long id, Farewell farewell, CancellationToken cancellationToken)
     {
         if (!begun.TryGetValue(id, out var progress))
-            begun.Add(id, progress = new(arriving.TryRemove(id, out var messages) ? messages : NothingArrives, Instant.MinValue));
+        {
+            // A copy of the database may hold an earlier run's too: of two services one takes leave.
+            if (!arriving.TryRemove(id, out var messages) && (unclaimed.Add(id) || !gate.Opened.IsCompleted))
+                return ALittle;
+            unclaimed.Remove(id);
+            begun.Add(id, progress = new(messages ?? NothingArrives, Instant.MinValue));
+        }
+
         if (progress.NotBefore - time.Now() is var rest && rest > Duration.Zero)
             return rest.ToTimeSpan();
         // The last word is to come last.

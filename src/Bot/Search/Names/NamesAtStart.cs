@@ -1,23 +1,27 @@
+using Casebell.Chat.Intake;
+using Casebell.Storage;
+
 namespace Casebell.Search.Names;
 
-/// <summary>Reads all names while the rest of the service starts, and is done before the first question can come.</summary>
-sealed class NamesAtStart(LiveNames names) : IHostedLifecycleService
+/// <summary>Reads all names while the rest of the service starts.</summary>
+sealed class NamesAtStart(LiveNames names) : IComesBeforeQuestions, IAsyncDisposable
 {
-    Task? reading;
+    public Task Done { get; private set; } = Task.CompletedTask;
 
-    public Task StartingAsync(CancellationToken cancellationToken)
+    /// <summary>What the start has still to change counts too: each question looks whether names have changed since.</summary>
+    public void Begin() => Done = Task.Run(Read, CancellationToken.None);
+
+    public async ValueTask DisposeAsync() => await Done;
+
+    void Read()
     {
-        reading = Task.Run(names.TakeIn, CancellationToken.None);
-        return Task.CompletedTask;
+        try
+        {
+            names.TakeIn();
+        }
+        catch (StorageException)
+        {
+            // Then the first question reads them.
+        }
     }
-
-    public Task StartAsync(CancellationToken cancellationToken) => reading ?? Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

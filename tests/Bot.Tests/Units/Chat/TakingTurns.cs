@@ -58,7 +58,7 @@ public sealed class TakingTurns : IDisposable
     {
         order.Add([.. Enumerable.Range(0, 1_000).Select(number => Ask(1_000 + number, number) with { IsStranger = true })]);
         var before = await order.TakeAsync(20, isBusy: false, TestContext.Current.CancellationToken);
-        before.Count.ShouldBe(4);
+        before.Count.ShouldBe(12);
         (await order.TakeAsync(20, isBusy: true, TestContext.Current.CancellationToken)).ShouldBeEmpty();
         order.Add([.. Enumerable.Range(1, 5).Select(number => Ask(number, 1_000 + number))]);
         (await order.TakeAsync(5, isBusy: true, TestContext.Current.CancellationToken)).Select(one => one.Incoming.Address.ChatId).ShouldBe([1, 2, 3, 4, 5]);
@@ -103,10 +103,10 @@ public sealed class TakingTurns : IDisposable
     [Fact]
     public async Task Of_those_who_often_asked_a_few_are_taken_and_none_while_there_is_much_to_do()
     {
-        Add([.. Enumerable.Range(1, 8).SelectMany(chat => Enumerable.Repeat((long)chat, 6)), 9]);
-        (await TakeAsync(isBusy: true)).Select(one => one.Chat).ShouldBe([9]);
+        Add([.. Enumerable.Range(1, 16).SelectMany(chat => Enumerable.Repeat((long)chat, 6)), 17]);
+        (await TakeAsync(isBusy: true)).Select(one => one.Chat).ShouldBe([17]);
         (await TakeAsync(isBusy: true)).ShouldBeEmpty();
-        (await TakeAsync()).Count.ShouldBe(4);
+        (await TakeAsync()).Count.ShouldBe(12);
         (await TakeAsync()).Count.ShouldBe(4);
     }
 
@@ -142,6 +142,55 @@ public sealed class TakingTurns : IDisposable
         order.HasRoom.ShouldBeTrue();
         order.Add([.. Enumerable.Range(0, 24).Select(_ => Ask(1, 1 << 20))]);
         order.HasRoom.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_is_held_waits_and_what_comes_from_there_stands_behind_it_while_others_go()
+    {
+        order.Hold([Ask(1, 0), Ask(1, 0), Ask(2, 0)]);
+        await NothingAsync();
+        Add(1, 3);
+        var others = await TakeAsync();
+        others.ShouldBe([(3, 5)]);
+        Done(others);
+        order.IsEmpty.ShouldBeFalse();
+        order.Release();
+        var first = await TakeAsync();
+        first.ShouldBe([(1, 1), (2, 3)], ignoreOrder: true);
+        Done(first);
+        foreach (var next in new[] { 2, 4 })
+        {
+            var taken = await TakeAsync();
+            taken.ShouldBe([(1, next)]);
+            Done(taken);
+        }
+
+        order.IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task However_much_is_held_there_is_room_to_find_out_that_it_need_not_be()
+    {
+        order.Hold([.. Enumerable.Range(0, 20_000).Select(_ => Ask(1, 1 << 12))]);
+        order.HasRoom.ShouldBeTrue();
+        await order.RoomAsync(TestContext.Current.CancellationToken);
+        order.Release();
+        order.HasRoom.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_came_before_something_is_held_is_not_held()
+    {
+        Add(1);
+        order.Hold([Ask(1, 0)]);
+        var first = await TakeAsync();
+        first.ShouldBe([(1, 1)]);
+        Done(first);
+        order.Release();
+        var second = await TakeAsync();
+        second.ShouldBe([(1, 2)]);
+        Done(second);
+        order.IsEmpty.ShouldBeTrue();
     }
 
     [Fact]

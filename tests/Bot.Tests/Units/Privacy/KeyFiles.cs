@@ -52,6 +52,25 @@ public sealed class KeyFiles : IDisposable
         Refused().ShouldBe($"The key file {Where} (Privacy:KeyFile) can be read by others. Run: chmod 600 {Where}");
     }
 
+    /// <summary>As a container's secrets are: were the link replaced, the old key would stay where it lies.</summary>
+    [Fact]
+    public void Behind_a_link_the_file_itself_counts_and_is_replaced()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        KeyFile.Load(Where, mayCreate: true).Dispose();
+        var link = folder.File("link.key");
+        File.CreateSymbolicLink(link, Where);
+        using (var read = KeyFile.Load(link, mayCreate: false))
+            read.Version.ShouldBe((byte)1);
+        KeyFile.AddVersion(link);
+        KeyFile.KeepNewest(link);
+        File.ReadAllText(Where).ShouldStartWith("casebell-key 2 ");
+        File.ResolveLinkTarget(link, returnFinalTarget: true).ShouldNotBeNull().FullName.ShouldBe(Where);
+        File.SetUnixFileMode(Where, OwnerOnly | UnixFileMode.GroupRead);
+        Should.Throw<KeyFileException>(() => KeyFile.Load(link, mayCreate: false)).Message.ShouldContain("can be read by others");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("casebell-key 1")]

@@ -106,9 +106,12 @@ public sealed class HandingOver : IDisposable
     public async Task A_long_message_goes_on_where_it_was_broken_off()
     {
         var letter = Letter with { Content = new Content(Html.Text(string.Join('\n', Enumerable.Range(1, 900).Select(number => $"line {number}")))) };
-        line.Then(200, Scripted.Sent).Refuses(429, "Too Many Requests: retry after 35").Then(200, """{"ok":true,"result":{"message_id":78}}""").Then(200, Scripted.Sent);
+        line.Then(200, Scripted.Sent).Refuses(429, "Too Many Requests: retry after 35").Then(200, """{"ok":true,"result":{"message_id":78}}""");
         (await post.SendAsync(letter, default)).ShouldBe(new Outcome.TooFast(TimeSpan.FromSeconds(35)));
-        (await post.SendAsync(letter, default)).ShouldBe(new Outcome.Ended(Ending.Delivered, 77));
+        var ended = (await post.SendAsync(letter, default)).ShouldBeOfType<Outcome.Ended>();
+        (ended.Ending, ended.MessageId).ShouldBe((Ending.Delivered, 77));
+        // Both can be taken back.
+        ended.Further.ShouldBe([78]);
         line.Asked[2].GetProperty("text").GetString().ShouldBe(line.Asked[1].GetProperty("text").GetString());
     }
 

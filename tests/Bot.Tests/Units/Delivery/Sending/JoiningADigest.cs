@@ -34,8 +34,23 @@ public sealed class JoiningADigest : IAsyncDisposable
         service.Time.Forward(UntilMorning.ToTimeSpan());
         await desk.Dispatcher.StartAsync(CancellationToken.None);
         (await line.NextAsync()).ShouldBe("a and b");
-        await UntilAsync("SELECT count(*) = 2 FROM outbox WHERE state = 'delivered' AND message_id IS NULL");
+        await UntilAsync("SELECT count(*) = 2 FROM outbox WHERE state = 'delivered' AND message_id = 9");
         line.Count.ShouldBe(1);
+        // Its number is kept for taking it back; a correction of one of them must not put the others out.
+        var told = service.Database.Read(session => new[] { 1, 2 }.SelectMany(id => BroadcastTable.ToldIn(session, id, [chat]).Values).ToList());
+        told.ShouldAllBe(one => one.State == "delivered" && one.MessageId == null);
+        told.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Of_a_long_one_each_message_can_be_taken_back()
+    {
+        var chat = await service.ChatAsync(1);
+        await QueueAsync(chat, string.Join('\n', Enumerable.Range(1, 900).Select(number => $"line {number}")), Duration.Zero);
+        await QueueAsync(chat, "b", Duration.Zero);
+        await desk.Dispatcher.StartAsync(CancellationToken.None);
+        await UntilAsync("SELECT count(*) = 2 FROM outbox WHERE broadcast_id IS NOT NULL AND state = 'delivered'");
+        service.Ask<long>("SELECT count(*) FROM outbox WHERE broadcast_id IS NULL AND state = 'delivered' AND message_id = 9 AND payload IS NULL").ShouldBe(line.Count - 1);
     }
 
     [Fact]

@@ -64,7 +64,9 @@ public sealed class OvertakenByAChange : IAsyncDisposable
         (await post.SendAsync(letter, CancellationToken.None)).ShouldBeOfType<Outcome.Unsent>();
         desk.Handover.Changed();
         line.RefusedAfter = int.MaxValue;
-        (await post.SendAsync(letter, CancellationToken.None)).ShouldBe(new Outcome.Ended(Ending.Delivered, 9));
+        var ended = (await post.SendAsync(letter, CancellationToken.None)).ShouldBeOfType<Outcome.Ended>();
+        (ended.Ending, ended.MessageId).ShouldBe((Ending.Delivered, 9));
+        ended.Further.ShouldBe([9]);
         line.Count.ShouldBe(3);
         (await post.SendAsync(letter, CancellationToken.None)).ShouldBe(new Outcome.Outdated());
         line.Count.ShouldBe(3);

@@ -22,7 +22,7 @@ sealed class SendingDesk : IAsyncDisposable
             new Leasing(service.Database, service.Outbox, service.Chats, service.Time),
             new Attempts(Preparing, new Post(client, Gate, Handover, pseudonyms, log ?? new LogBook<Post>()), Handover, faults, underWay),
             new Settlement(service.Database, service.Outbox, service.Chats, new Pausing(service.Chats, service.Outbox, pseudonyms, new LogBook<Pausing>()), underWay, service.Time, new LogBook<Settlement>()),
-            Gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), service.Time, new LogBook<Dispatcher>());
+            Gate, new Pace(new TelegramOptions("", new Uri("http://localhost"), null, 0, 0, 0), service.Time), new Beginning(), service.Time, new LogBook<Dispatcher>());
     }
 
     public Gate Gate { get; } = new();
