@@ -7,7 +7,7 @@ namespace Casebell.Tests.Process;
 /// <summary>The bot as a stranger runs it: <c>dotnet Bot.dll</c> in a process of its own, set by its environment.</summary>
 sealed class BotProcess : IAsyncDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
     static readonly string[] LeftOut = ["Telegram__", "Storage__", "Privacy__", "Limits__", "Editors__", "Cases__", "Urls", "ASPNETCORE_", "Logging__"];
 
@@ -19,7 +19,7 @@ sealed class BotProcess : IAsyncDisposable
     BotProcess(OperatingSystemProcess process, Uri address)
     {
         this.process = process;
-        http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(10) };
+        http = new HttpClient { BaseAddress = address, Timeout = Patience };
         process.OutputDataReceived += (_, line) => Keep(output, line.Data);
         process.ErrorDataReceived += (_, line) => Keep(errors, line.Data);
     }
