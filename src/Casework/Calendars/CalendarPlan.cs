@@ -77,5 +77,5 @@ public static class CalendarPlan
 
     /// <summary>Postponed, and no new date is known: it has none, or the one that it has is over.</summary>
     static bool IsPutOff(ScheduledEvent scheduled, DateTimeZone venue, Instant now) =>
-        scheduled.Status == ScheduledStatus.Postponed && (scheduled.Date is not { } date || date.End(venue) <= now);
+        scheduled.Status == ScheduledStatus.Postponed && (scheduled.IsPutOff || scheduled.Date is not { } date || date.End(venue) <= now);
 }

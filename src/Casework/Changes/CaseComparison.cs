@@ -24,7 +24,7 @@ public static class CaseComparison
 
     /// <summary>
     /// The case with the revisions of its scheduled events carried on: unchanged in date, place and status keeps the old number, changed gets the next.
-    /// One that was not there before keeps the number that it states, as when an exported case is imported.
+    /// One that was not there before keeps the number that it states, as when an exported case is imported. What is postponed and keeps its date is put off.
     /// </summary>
     public static Case WithRevisions(Case? before, Case after)
     {
@@ -36,7 +36,11 @@ public static class CaseComparison
             Scheduled =
             [
                 .. after.Scheduled.Select(now => known.TryGetValue(now.Id, out var then)
-                    ? now with { Revision = ScheduleComparison.Same(then, now, before.Zone, after.Zone) ? then.Revision : then.Revision + 1 }
+                    ? now with
+                    {
+                        Revision = ScheduleComparison.Same(then, now, before.Zone, after.Zone) ? then.Revision : then.Revision + 1,
+                        IsPutOff = ScheduleComparison.IsPutOff(then, now),
+                    }
                     : now),
             ],
         };

@@ -30,7 +30,7 @@ public sealed record AgainOffer(AgainWhen When, PlannedReminder Planned)
     /// <summary>Those that lie ahead, and before the event is over; each moment once.</summary>
     public static IReadOnlyList<AgainOffer> Of(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, Instant now)
     {
-        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed })
+        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed, IsPutOff: false })
             return [];
         return
         [

@@ -16,13 +16,13 @@ public static class ReminderPlan
     /// its first day, when it has passed, at 09:00 of the next, and each week between for those who ask; whatever the leads are.
     /// No date, cancelled, held or unknown, or no leads: none.
     /// </summary>
-    /// <param name="scheduled">A postponed event with a date counts as scheduled.</param>
+    /// <param name="scheduled">A postponed event with a date counts as scheduled, unless that is the date from which it was put off.</param>
     /// <param name="venue">Whose midnight ends the day or the window.</param>
     /// <param name="reader">The chat's zone. A local time that its clocks skip becomes the next that exists.</param>
     /// <param name="from">When the following began or the date became known: nothing due by then is planned.</param>
     public static IReadOnlyList<PlannedReminder> For(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, LeadSettings settings, Instant from)
     {
-        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed } || settings.Leads.Count == 0)
+        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed, IsPutOff: false } || settings.Leads.Count == 0)
             return [];
         var moments = date.Precision switch
         {

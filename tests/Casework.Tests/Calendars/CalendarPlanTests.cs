@@ -105,6 +105,13 @@ public sealed class CalendarPlanTests
     [Fact]
     public void Of_which_nobody_knows_whether_it_stands_is_tentative() => Placed("2022-12-14", ScheduledStatus.Unknown).Status.ShouldBe(CalendarStatus.Tentative);
 
+    [Fact]
+    public void What_was_put_off_from_a_day_ahead_is_cancelled_there()
+    {
+        var putOff = Some.Hearing("2022-12-14", status: ScheduledStatus.Postponed) with { IsPutOff = true };
+        CalendarPlan.Of(putOff, Almaty, null, Now).ShouldBeOfType<Placement.Placed>().Status.ShouldBe(CalendarStatus.Cancelled);
+    }
+
     static Placement.Placed Placed(string date, ScheduledStatus status = ScheduledStatus.Scheduled) =>
         CalendarPlan.Of(Some.Hearing(date, status: status), Almaty, null, Now).ShouldBeOfType<Placement.Placed>();
 

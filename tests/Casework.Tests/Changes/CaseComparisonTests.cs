@@ -193,10 +193,29 @@ public sealed class CaseComparisonTests
         CaseComparison.WithRevisions(Some.Case(), Some.Case([Hearing])).Scheduled[0].Revision.ShouldBe(3);
     }
 
+    [Fact]
+    public void What_is_postponed_and_keeps_its_date_is_put_off_until_it_gets_another_or_is_scheduled_again()
+    {
+        var postponed = Hearing with { Status = ScheduledStatus.Postponed };
+        var putOff = After(Hearing, postponed);
+
+        putOff.IsPutOff.ShouldBeTrue();
+        After(putOff, postponed).ShouldBe(putOff);
+        After(putOff, postponed with { Venue = Some.Text("Room 2") }).IsPutOff.ShouldBeTrue();
+        After(putOff, postponed with { Date = Edtf.Parse("2023-01-20") }).IsPutOff.ShouldBeFalse();
+        After(putOff, Hearing).IsPutOff.ShouldBeFalse();
+        After(Hearing, postponed with { Date = null }).IsPutOff.ShouldBeFalse();
+        // Postponed to that date, as far as is known.
+        After(Hearing, postponed with { Date = Edtf.Parse("2023-01-20") }).IsPutOff.ShouldBeFalse();
+        CaseComparison.WithRevisions(null, Some.Case([postponed])).Scheduled[0].IsPutOff.ShouldBeFalse();
+    }
+
     static CaseEvent Event(EventKind kind, string date, string id = "event", Visibility visibility = Visibility.Public) =>
         Some.Event(kind, date, id, proceeding: null, visibility: visibility);
 
-    static int Revision(ScheduledEvent after) => CaseComparison.WithRevisions(Some.Case([Hearing]), Some.Case([after])).Scheduled[0].Revision;
+    static int Revision(ScheduledEvent after) => After(Hearing, after).Revision;
+
+    static ScheduledEvent After(ScheduledEvent before, ScheduledEvent after) => CaseComparison.WithRevisions(Some.Case([before]), Some.Case([after])).Scheduled[0];
 
     static IReadOnlyList<CaseChange> Changed(ScheduledEvent before, ScheduledEvent after) => CaseComparison.Between(Some.Case([before]), Some.Case([after]));
 }

@@ -111,6 +111,17 @@ public sealed class ReminderPlanTests
         var reminder = Plan("2011-12-31", apia, Instant.FromUtc(2011, 12, 26, 0, 0)).ShouldHaveSingleItem();
 
         reminder.Due.InZone(apia).LocalDateTime.ShouldBe(new LocalDateTime(2011, 12, 31, 0, 0));
+    [Fact]
+    public void An_event_that_was_put_off_is_not_reminded_of_at_its_old_date()
+    {
+        var putOff = Some.Hearing("2022-12-14T10:00[Asia/Almaty]", status: ScheduledStatus.Postponed) with { IsPutOff = true };
+
+        ReminderPlan.For(putOff, Almaty, Almaty, LeadSettings.Default, November).ShouldBeEmpty();
+        ReminderPlan.Hurried(putOff, Almaty, Almaty, LeadSettings.Default, Moment("2022-12-14T03:00:00Z")).ShouldBeNull();
+        AgainOffer.Of(putOff, Almaty, Almaty, November).ShouldBeEmpty();
+        OutcomeQuestion.Of(Some.Case([putOff])).ShouldBeEmpty();
+    }
+
     }
 
     [Fact]
