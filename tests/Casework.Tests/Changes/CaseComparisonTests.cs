@@ -1,6 +1,7 @@
 using Casework.Cases;
 using Casework.Changes;
 using Casework.Dates;
+using Casework.Deadlines;
 
 namespace Casework.Tests.Changes;
 
@@ -208,6 +209,19 @@ public sealed class CaseComparisonTests
         // Postponed to that date, as far as is known.
         After(Hearing, postponed with { Date = Edtf.Parse("2023-01-20") }).IsPutOff.ShouldBeFalse();
         CaseComparison.WithRevisions(null, Some.Case([postponed])).Scheduled[0].IsPutOff.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_deadline_that_runs_from_what_was_put_off_has_no_date_until_that_has_one()
+    {
+        var deadline = Some.Hearing("2022-12-29", "appeal", kind: ScheduledKind.Deadline) with { Deadline = new(new("hearing", CalendarPeriod.Parse("P15D"), DayCount.Calendar, false), null, true) };
+        var later = Some.Hearing("2023-01-05", "later", kind: ScheduledKind.Deadline) with { Deadline = new(new("appeal", CalendarPeriod.Parse("P1W"), DayCount.Calendar, false), null, true) };
+        var before = Some.Case([later, Hearing, deadline]);
+        var putOff = CaseComparison.WithRevisions(before, Some.Case([later, Hearing with { Status = ScheduledStatus.Postponed }, deadline]));
+
+        putOff.Scheduled.Select(one => (one.Id, one.Date?.ToString())).ShouldBe([("later", null), (Hearing.Id, Hearing.Date?.ToString()), ("appeal", null)]);
+        putOff.Scheduled.ShouldAllBe(one => one.Revision > 1);
+        CaseComparison.WithRevisions(putOff, Some.Case([later, Hearing, deadline])).Scheduled.ShouldAllBe(one => one.Date != null);
     }
 
     static CaseEvent Event(EventKind kind, string date, string id = "event", Visibility visibility = Visibility.Public) =>
