@@ -53,5 +53,11 @@ public sealed record AgainOffer(AgainWhen When, PlannedReminder Planned)
         {
             yield return (AgainWhen.OnTheDay, Mornings.OfTheDay(day, venue, reader));
         }
+        else
+        {
+            // Of several days the next.
+            foreach (var due in KnownDays.Of(date).Select(one => Mornings.OfTheDay(one, venue, reader)).Where(due => due >= now + Soonest).Take(1))
+                yield return (AgainWhen.OnTheDay, due);
+        }
     }
 }

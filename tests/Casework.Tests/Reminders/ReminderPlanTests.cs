@@ -28,6 +28,20 @@ public sealed class ReminderPlanTests
             new("1d", Instant.FromUtc(2022, 12, 13, 9, 0), Instant.FromUtc(2022, 12, 14, 18, 0)),
         ]);
 
+    [Fact]
+    public void Several_days_are_reminded_of_before_each_that_does_not_follow_on_another() =>
+        Plan("{2022-12-14..2022-12-16,2022-12-20}").ShouldBe(
+        [
+            new("7d", Instant.FromUtc(2022, 12, 7, 3, 0), Instant.FromUtc(2022, 12, 13, 3, 0)),
+            new("1d", Instant.FromUtc(2022, 12, 13, 3, 0), Instant.FromUtc(2022, 12, 19, 3, 0)),
+            new("1d-2022-12-20", Instant.FromUtc(2022, 12, 19, 3, 0), Instant.FromUtc(2022, 12, 20, 18, 0)),
+        ]);
+
+    [Fact]
+    public void Of_several_days_the_morning_of_the_next_can_be_asked_for() =>
+        AgainOffer.Of(Some.Hearing("{2022-12-14..2022-12-16,2022-12-20}"), Almaty, Almaty, Moment("2022-12-16T06:00:00Z")).Select(offer => (offer.When, offer.Planned.Due)).ShouldBe(
+            [(AgainWhen.Tomorrow, Moment("2022-12-17T03:00:00Z")), (AgainWhen.OnTheDay, Moment("2022-12-20T03:00:00Z"))]);
+
     [Theory]
     [InlineData("2022-12?")]
     [InlineData("2022-12-XX")]
@@ -103,15 +117,6 @@ public sealed class ReminderPlanTests
         Plan("2022-12-14", status: ScheduledStatus.Postponed).Count.ShouldBe(2);
 
     [Fact]
-    public void Nine_o_clock_that_a_zone_skips_is_the_next_time_that_exists()
-    {
-        // Samoa had no 30 December 2011.
-        var apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
-
-        var reminder = Plan("2011-12-31", apia, Instant.FromUtc(2011, 12, 26, 0, 0)).ShouldHaveSingleItem();
-
-        reminder.Due.InZone(apia).LocalDateTime.ShouldBe(new LocalDateTime(2011, 12, 31, 0, 0));
-    [Fact]
     public void An_event_that_was_put_off_is_not_reminded_of_at_its_old_date()
     {
         var putOff = Some.Hearing("2022-12-14T10:00[Asia/Almaty]", status: ScheduledStatus.Postponed) with { IsPutOff = true };
@@ -122,6 +127,15 @@ public sealed class ReminderPlanTests
         OutcomeQuestion.Of(Some.Case([putOff])).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Nine_o_clock_that_a_zone_skips_is_the_next_time_that_exists()
+    {
+        // Samoa had no 30 December 2011.
+        var apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+
+        var reminder = Plan("2011-12-31", apia, Instant.FromUtc(2011, 12, 26, 0, 0)).ShouldHaveSingleItem();
+
+        reminder.Due.InZone(apia).LocalDateTime.ShouldBe(new LocalDateTime(2011, 12, 31, 0, 0));
     }
 
     [Fact]
