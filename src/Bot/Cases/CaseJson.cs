@@ -31,6 +31,8 @@ public static class CaseJson
         foreach (var property in type.Properties)
             if ((type.Type, property.Name) == (typeof(ScheduledEvent), "deadline"))
                 property.ShouldSerialize = (_, value) => value is not null;
+            else if ((type.Type, property.Name) == (typeof(ScheduledEvent), "isPutOff"))
+                property.ShouldSerialize = (_, value) => value is true;
             else if ((type.Type, property.Name) == (typeof(Case), "obligations"))
                 property.ShouldSerialize = (_, value) => value is IReadOnlyList<Obligation> { Count: > 0 };
     }

@@ -21,6 +21,10 @@ public sealed class DueReminders(
     /// <summary>What goes wrong leaves the rows planned; the heartbeat comes back to them.</summary>
     protected override async Task RunAsync(CancellationToken cancellationToken)
     {
+        var now = time.Now();
+        if (clock.WasAhead(now))
+            await database.WriteAsync(session => ReminderTable.TakeUpAgain(session, now), cancellationToken);
+        clock.Latest = now;
         while (await StepAsync(cancellationToken) is { } took)
             await Task.Delay(took, time, cancellationToken);
         await clock.MoveAsync(cancellationToken);
@@ -48,7 +52,7 @@ public sealed class DueReminders(
         if (due.Contains(true))
             ReminderTable.Queued(session, due[true].Select(reminder => reminder.Id));
         if (due.Contains(false))
-            ReminderTable.Dropped(session, due[false].Select(reminder => reminder.Id), "too late to be of use");
+            ReminderTable.Missed(session, due[false].Select(reminder => reminder.Id));
         obligations.Fired(session, [.. taken.Where(reminder => AskedObligation.IsEvent(reminder.Event))], now);
         return taken.Count;
     }

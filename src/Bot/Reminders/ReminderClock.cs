@@ -1,6 +1,7 @@
 using Casebell.Cases;
 using Casebell.Hosting;
 using Casebell.Storage;
+using NodaTime;
 using Quartz;
 
 namespace Casebell.Reminders;
@@ -14,7 +15,16 @@ public sealed partial class ReminderClock(ISchedulerFactory schedulers, Database
     static readonly TriggerKey Next = new("next", Group);
     const string Group = "reminders";
 
+    /// <summary>By less a clock is set right again and again, and nothing is lost by it.</summary>
+    static readonly Duration Little = Duration.FromMinutes(1);
+
     public static JobKey Job { get; } = new("due", Group);
+
+    /// <summary>When it was last looked for what is due.</summary>
+    internal Instant Latest { get; set; } = Instant.MinValue;
+
+    /// <summary>Whether the clock was set back since: what was dropped meanwhile may have been dropped too early.</summary>
+    internal bool WasAhead(Instant now) => now + Little < Latest;
 
     /// <summary>Something was planned or dropped; call it after the commit.</summary>
     public void LookAgain()

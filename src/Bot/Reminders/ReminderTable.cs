@@ -11,6 +11,7 @@ namespace Casebell.Reminders;
 public static class ReminderTable
 {
     const string Outdated = "the event changed";
+    const string TooLate = "too late to be of use";
 
     /// <summary>Which reminder of an event it is, whoever's.</summary>
     public sealed record Which(string Event, long Revision, string Occurrence);
@@ -101,9 +102,14 @@ public static class ReminderTable
     public static void Queued(WriteSession session, IEnumerable<long> ids) =>
         session.Connection.Execute("UPDATE reminder SET state = 'queued' WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) });
 
-    public static void Dropped(WriteSession session, IEnumerable<long> ids, string reason) =>
+    /// <summary>They came when they were of no use any more.</summary>
+    public static void Missed(WriteSession session, IEnumerable<long> ids) =>
         session.Connection.Execute(
-            "UPDATE reminder SET state = 'dropped', reason = @reason WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids), reason });
+            "UPDATE reminder SET state = 'dropped', reason = @TooLate WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids), TooLate });
+
+    /// <summary>By a clock that is right again these are still to come: it was wrong when they were dropped. Reads the whole table.</summary>
+    public static void TakeUpAgain(WriteSession session, Instant now) =>
+        session.Connection.Execute("UPDATE reminder SET state = 'planned', reason = NULL WHERE state = 'dropped' AND reason = @TooLate AND due_at > @now", new { TooLate, now = now.Milliseconds() });
 
     /// <summary>When the next reminder is due, in the past where it is overdue; null where none is planned.</summary>
     public static Instant? NextDue(Session session) =>

@@ -59,7 +59,7 @@ sealed class ReminderTemplate(CaseTable cases, TextCatalogue texts, WhenText whe
     {
         Occurrence.Closed => "reminder.closed",
         Occurrence.Begins => isLate ? "reminder.begun" : "reminder.begins",
-        _ when date.Precision is DatePrecision.Instant or DatePrecision.Day => "reminder.ahead",
+        _ when ReminderPlan.ComesBefore(date) => "reminder.ahead",
         _ => "reminder.waiting",
     };
 }

@@ -3,7 +3,6 @@ using Casebell.Cases;
 using Casebell.Messages;
 using Casebell.Subscriptions;
 using Casework.Cases;
-using Casework.Dates;
 using Casework.Reminders;
 using NodaTime;
 
@@ -19,7 +18,7 @@ static class ReminderWish
         if (following.HearingsOnly && expected.Kind == ScheduledKind.Deadline)
             return "only hearings are wanted";
         // Of a time or a day it says when that is; of a longer stretch, that it is still waited for.
-        if (expected.Date is { Precision: not (DatePrecision.Instant or DatePrecision.Day) } && !IsOpen(@case, expected.Id, occasion.Now))
+        if (expected.Date is { } date && !ReminderPlan.ComesBefore(date) && !IsOpen(@case, expected.Id, occasion.Now))
             return "an outcome is recorded";
         if (Occurrence.IsAgain(occurrence))
             return HasTwin(due, @case, expected, following, occasion) ? "reminded at the same moment" : null;

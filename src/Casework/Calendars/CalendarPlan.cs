@@ -22,7 +22,7 @@ public static class CalendarPlan
     public static string Uid(CaseSlug slug, string eventId) => $"{slug}.{eventId}@casebell";
 
     /// <summary>
-    /// A time at that instant; a day, or all of several days, as whole days; anything wider or in doubt as all the days that it may be.
+    /// A time at that instant; a day, or all of several days, as whole days, those that follow on one another as one stretch; anything wider or in doubt as all the days that it may be.
     /// Without a date of its own, a cancelled or postponed event takes back the date that it had.
     /// </summary>
     /// <param name="venue">Whose clocks and days count, where a time names no zone of its own.</param>
@@ -52,9 +52,9 @@ public static class CalendarPlan
 
         var isApproximate = Knowledge.Of(date) != DateKnowledge.Exact;
         CalendarTime time =
-            isApproximate ? new CalendarTime.Span(first, last)
+            isApproximate || (first < last && KnownDays.Beginnings(date).Count == 1) ? new CalendarTime.Span(first, last)
             : date.Precision == DatePrecision.Instant && date.Earliest(venue) is { } start ? new CalendarTime.At(start)
-            : new CalendarTime.Each([.. date.Shape.Spans.Select(span => span.First?.Local).OfType<LocalDate>().Distinct().Order()]);
+            : new CalendarTime.Each(KnownDays.Of(date) is { Count: > 0 } days ? days : [first]);
         return new Placement.Placed(time, isApproximate ? CalendarStatus.Tentative : CalendarStatus.Confirmed, isApproximate);
     }
 
@@ -75,7 +75,7 @@ public static class CalendarPlan
 
     static bool IsWhole(Duration lead) => lead.BclCompatibleTicks % Day.BclCompatibleTicks == 0;
 
-    /// <summary>Postponed, and no new date is known: it has none, or the one that it has is over.</summary>
+    /// <summary>Postponed, and no new date is known: it has none, the old one, or one that is over.</summary>
     static bool IsPutOff(ScheduledEvent scheduled, DateTimeZone venue, Instant now) =>
-        scheduled.Status == ScheduledStatus.Postponed && (scheduled.Date is not { } date || date.End(venue) <= now);
+        scheduled.Status == ScheduledStatus.Postponed && (scheduled.IsPutOff || scheduled.Date is not { } date || date.End(venue) <= now);
 }

@@ -98,6 +98,11 @@ public sealed record ScheduledEvent(
     string Id, ScheduledKind Kind, Edtf? Date, string? Proceeding, ScheduledStatus Status, Visibility Visibility, Localized Text, Localized? Venue, string? Zone, int Revision,
     IReadOnlyList<string> People, IReadOnlyList<Citation> Sources, DeadlineTerms? Deadline = null)
 {
+    /// <summary>
+    /// It is postponed, and its date is the one that it had before: nobody knows a new one. Known, like the revision, from what the case said before.
+    /// </summary>
+    public bool IsPutOff { get; init; }
+
     /// <summary>Whether it is a deadline that nobody has confirmed: wherever its date is told, that is told too.</summary>
     public bool IsProposed() => Kind == ScheduledKind.Deadline && Deadline is not { Confirmed: true };
 }

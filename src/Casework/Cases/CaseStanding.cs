@@ -31,7 +31,7 @@ public sealed record CaseStanding(
         return new(
             PendingIn(@case, next, outcomes), next, WindowPassed: next is not null && next == overdue.FirstOrDefault(), outcomes.LastOrDefault(), upcoming, undated, overdue);
 
-        bool Passed(ScheduledEvent scheduled) => PassesAt(@case, scheduled) <= now;
+        bool Passed(ScheduledEvent scheduled) => scheduled.IsPutOff || PassesAt(@case, scheduled) <= now;
     }
 
     /// <summary>When the time of a scheduled event is over; null where its date has no end.</summary>

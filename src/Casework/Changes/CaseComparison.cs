@@ -24,22 +24,41 @@ public static class CaseComparison
 
     /// <summary>
     /// The case with the revisions of its scheduled events carried on: unchanged in date, place and status keeps the old number, changed gets the next.
-    /// One that was not there before keeps the number that it states, as when an exported case is imported.
+    /// One that was not there before keeps the number that it states, as when an exported case is imported. What is postponed and keeps its date is put off.
     /// </summary>
     public static Case WithRevisions(Case? before, Case after)
     {
         if (before is null)
             return after;
         var known = before.Scheduled.ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var stated = WithoutDatesFromPutOff(
+            [.. after.Scheduled.Select(now => known.TryGetValue(now.Id, out var then) ? now with { IsPutOff = ScheduleComparison.IsPutOff(then, now) } : now)], after.Events);
         return after with
         {
             Scheduled =
             [
-                .. after.Scheduled.Select(now => known.TryGetValue(now.Id, out var then)
+                .. stated.Select(now => known.TryGetValue(now.Id, out var then)
                     ? now with { Revision = ScheduleComparison.Same(then, now, before.Zone, after.Zone) ? then.Revision : then.Revision + 1 }
                     : now),
             ],
         };
+    }
+
+    /// <summary>What runs from something that was put off has no date, however long the way to it.</summary>
+    static IReadOnlyList<ScheduledEvent> WithoutDatesFromPutOff(IReadOnlyList<ScheduledEvent> scheduled, IReadOnlyList<CaseEvent> events)
+    {
+        // What has happened under the same id is what a deadline runs from.
+        var open = scheduled.Where(one => one.IsPutOff).Select(one => one.Id).Except(events.Select(one => one.Id)).ToHashSet(StringComparer.Ordinal);
+        var count = 0;
+        while (count < open.Count)
+        {
+            count = open.Count;
+            open.UnionWith(scheduled.Where(RunsFromOpen).Select(one => one.Id));
+        }
+
+        return [.. scheduled.Select(one => RunsFromOpen(one) ? one with { Date = null } : one)];
+
+        bool RunsFromOpen(ScheduledEvent one) => one.Deadline?.Rule is { } rule && open.Contains(rule.After);
     }
 
     static IEnumerable<CaseChange> Standing(Case then, Case now) => (StandsOf(then), StandsOf(now)) switch

@@ -38,6 +38,10 @@ static class ScheduleComparison
     public static bool Same(ScheduledEvent then, ScheduledEvent now, string zoneThen, string zoneNow) =>
         then.Date == now.Date && then.Status == now.Status && SamePlace(then, now, zoneThen, zoneNow);
 
+    /// <summary>Whether it is postponed and still has the date from which it was: with another one it is postponed to that.</summary>
+    public static bool IsPutOff(ScheduledEvent then, ScheduledEvent now) =>
+        now is { Status: ScheduledStatus.Postponed, Date: not null } && now.Date == then.Date && (then.IsPutOff || then.Status != ScheduledStatus.Postponed);
+
     static CaseChange? Rescheduled(ScheduledEvent then, ScheduledEvent now, string zoneThen, string zoneNow) =>
         (then.Date, now.Date) switch
         {

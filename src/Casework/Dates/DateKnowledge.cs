@@ -21,7 +21,7 @@ public static class Knowledge
         if (date is null or { EarliestDay: null, LatestDay: null })
             return DateKnowledge.Unknown;
         var certain = !date.Uncertain && !date.Approximate && date.Precision is DatePrecision.Instant or DatePrecision.Day or DatePrecision.AllOf
-            && date.Shape.Spans.All(span => span.First is not null && span.First == span.Last);
+            && (date.Shape.Spans.All(span => span.First is not null && span.First == span.Last) || KnownDays.Of(date).Count > 0);
         return certain ? DateKnowledge.Exact : DateKnowledge.Approximate;
     }
 }

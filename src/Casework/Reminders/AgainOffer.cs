@@ -30,7 +30,7 @@ public sealed record AgainOffer(AgainWhen When, PlannedReminder Planned)
     /// <summary>Those that lie ahead, and before the event is over; each moment once.</summary>
     public static IReadOnlyList<AgainOffer> Of(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, Instant now)
     {
-        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed })
+        if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed, IsPutOff: false })
             return [];
         return
         [
@@ -52,6 +52,12 @@ public sealed record AgainOffer(AgainWhen When, PlannedReminder Planned)
         else if (date is { Precision: DatePrecision.Day, EarliestDay: { } day })
         {
             yield return (AgainWhen.OnTheDay, Mornings.OfTheDay(day, venue, reader));
+        }
+        else
+        {
+            // Of several days the next.
+            foreach (var due in KnownDays.Of(date).Select(one => Mornings.OfTheDay(one, venue, reader)).Where(due => due >= now + Soonest).Take(1))
+                yield return (AgainWhen.OnTheDay, due);
         }
     }
 }

@@ -44,13 +44,16 @@ public sealed class ObligationPlan
     /// <param name="told">The last day that the reader was reminded of; null where there is none.</param>
     /// <param name="venue">Whose midnight ends the day: a reminder is of use until then.</param>
     /// <param name="reader">The chat's zone: it is due at 09:00 there, or at the venue where that is over by then.</param>
-    public PlannedReminder? Next(LocalDate? told, DateTimeZone venue, DateTimeZone reader, Instant from)
+    /// <param name="from">Nothing due by then is meant.</param>
+    /// <param name="now">Nothing that is of no use any more by then is meant either; null: the same instant.</param>
+    public PlannedReminder? Next(LocalDate? told, DateTimeZone venue, DateTimeZone reader, Instant from, Instant? now = null)
     {
+        var useful = Instant.Max(from, now ?? from);
         // In the farthest zones the reader's morning of a day comes when the venue has the next, or the one before.
-        var after = Later(from.InZone(venue).Date.PlusDays(-2), told);
+        var after = Later(useful.InZone(venue).Date.PlusDays(-2), told);
         while (DayAfter(after) is { } day)
         {
-            if (Reminder(day, venue, reader) is var reminder && reminder.Due > from)
+            if (Reminder(day, venue, reader) is var reminder && reminder.Due > from && reminder.UsefulUntil > useful)
                 return reminder;
             after = day;
         }

@@ -22,13 +22,16 @@ public static class Occurrence
     /// <param name="number">Weeks since the time began, from 1.</param>
     public static string Week(int number) => WeekPrefix + number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A lead's before days that are not the first of an event.</summary>
+    public static string Of(Lead lead, LocalDate day) => $"{lead.Code}-{Of(day)}";
+
     /// <summary>One that a reader asked for.</summary>
     public static string Again(Instant due) => AgainPrefix + due.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One of something that has to be done again and again: the day.</summary>
     public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    /// <summary>Reads what <see cref="Of"/> wrote; null for anything else.</summary>
+    /// <summary>Reads what <see cref="Of(LocalDate)"/> wrote; null for anything else.</summary>
     public static LocalDate? DayOf(string occurrence) => LocalDatePattern.Iso.Parse(occurrence).TryGetValue(default, out var day) ? day : null;
 
     public static bool IsWeek(string occurrence) => occurrence.StartsWith(WeekPrefix, StringComparison.Ordinal);

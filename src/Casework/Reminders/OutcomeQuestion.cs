@@ -14,14 +14,14 @@ public sealed record OutcomeQuestion(ScheduledEvent Expected, Instant Due)
 
     /// <summary>
     /// One for each scheduled or postponed event of which no outcome is recorded, whoever may know of it: future ones as well. None where the date is unknown or has no
-    /// end, and where a decision in the same proceeding settles it.
+    /// end, where it was put off from that date, and where a decision in the same proceeding settles it.
     /// </summary>
     public static IReadOnlyList<OutcomeQuestion> Of(Case @case)
     {
         var decisions = @case.Events.Where(CaseStanding.IsDecision).ToList();
         List<OutcomeQuestion> questions = [];
         foreach (var expected in @case.Scheduled)
-            if (expected is { Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed, Date: { LatestDay: { } last } date }
+            if (expected is { Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed, IsPutOff: false, Date: { LatestDay: { } last } date }
                 && !decisions.Exists(decision => CaseStanding.Settles(decision, expected)))
                 questions.Add(new(expected, DueAfter(last, date.ZoneId ?? expected.Zone ?? @case.Zone)));
         return questions;

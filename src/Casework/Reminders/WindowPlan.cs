@@ -6,11 +6,8 @@ namespace Casework.Reminders;
 /// <summary>Reminders of what is expected at some time in a stretch of days.</summary>
 static class WindowPlan
 {
-    /// <summary>How long the last that is said of a window without an end is of use.</summary>
-    const int EndlessDays = 30;
-
-    /// <summary>How long it is news that a window has passed.</summary>
-    static readonly Duration News = Duration.FromDays(7);
+    /// <summary>How long the last that is said of a window is of use: it stays true as long as nothing comes of it, also where the service was off for weeks.</summary>
+    const int LastDays = 30;
 
     /// <summary>Two years: whoever waits longer no longer needs to be told each week.</summary>
     const int MostWeeks = 104;
@@ -26,13 +23,13 @@ static class WindowPlan
         if (date.EarliestDay is { } first)
         {
             var weeks = isWeekly && first < Farthest ? MostWeeks : 0;
-            var end = date.End(venue) ?? Mornings.Of(first.PlusDays(weeks * DaysInAWeek + EndlessDays), reader);
+            var end = date.End(venue) ?? Mornings.Of(first.PlusDays(weeks * DaysInAWeek + LastDays), reader);
             var moments = Moments(first, weeks, reader).TakeWhile(moment => moment.Due < end).ToList();
             reminders.AddRange(moments.Zip(moments.Skip(1).Select(moment => moment.Due).Append(end), (moment, until) => new PlannedReminder(moment.Occurrence, moment.Due, until)));
         }
 
         if (date.LatestDay is { } last && Mornings.After(last, venue, reader) is var closed)
-            reminders.Add(new PlannedReminder(Occurrence.Closed, closed, closed + News));
+            reminders.Add(new PlannedReminder(Occurrence.Closed, closed, closed + Duration.FromDays(LastDays)));
         return reminders;
     }
 

@@ -136,6 +136,21 @@ public sealed class AskingOwners : ServiceTest
         await Stage.UntilAsync(() => Questions(Stage.English).Count == 12);
     }
 
+    [Fact]
+    public async Task What_was_asked_by_a_clock_a_year_ahead_does_not_count_for_the_day_once_it_is_right()
+    {
+        await StartAsync();
+        Stage.Clock.Forward(TimeSpan.FromDays(365));
+        foreach (var number in Enumerable.Range(1, 12))
+            await Stage.ImportAsync(Invented.Case($"old-{number}", scheduled: [Invented.Hearing($"2021-03-{number:00}")]));
+        await RunAsync();
+        await Stage.UntilAsync(() => Questions(Stage.English).Count == 10);
+        Stage.Clock.Forward(TimeSpan.FromDays(-365));
+        // The timetable is set right within ten seconds.
+        Stage.Clock.Forward(TimeSpan.FromSeconds(11));
+        await Stage.UntilAsync(() => Questions(Stage.English).Count == 12);
+    }
+
     /// <summary>Two owners, of whom one has written to the bot.</summary>
     async Task StartAsync()
     {

@@ -114,6 +114,19 @@ public sealed class LosingNoReminder : ServiceTest
         Stage.English.Heard.ShouldNotContain(message => message.Text.Contains(Waiting, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_hearing_on_several_days_is_reminded_of_before_each_as_a_certain_one()
+    {
+        await FollowAsync(At("{2022-12-14,2022-12-20}"));
+        Stage.Clock.Set(FirstOfDecember.Morning.AddDays(12));
+        await Stage.UntilAsync(() => Stage.English.Reminders().Count == 1);
+        Occurrences().ShouldBe(["1d-2022-12-20"]);
+        Stage.Clock.Set(FirstOfDecember.Morning.AddDays(18));
+        await Stage.UntilAsync(() => Stage.English.Reminders().Count == 2);
+        Stage.English.Reminders()[^1].Text.ShouldContain("Hearing hearing: on 14 and 20 December 2022.");
+        Occurrences().ShouldBeEmpty();
+    }
+
     static Case At(string? date = null) => Invented.Case("alpha", scheduled: date is null ? [] : [Invented.Hearing(date)]);
 
     async Task<SandboxMessage> FollowAsync(Case @case)

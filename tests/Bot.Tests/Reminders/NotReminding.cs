@@ -1,4 +1,5 @@
 using Casebell.Tests.Cases.CaseFiles;
+using Casebell.Tests.Cases.Lists;
 using Casebell.Tests.Harness;
 using Casework.Cases;
 using Casework.Dates;
@@ -66,6 +67,28 @@ public sealed class NotReminding : ServiceTest
         Stage.English.Heard.ShouldHaveSingleItem();
         Stage.Clock.Set(new DateTimeOffset(2023, 2, 1, 3, 0, 0, TimeSpan.Zero));
         (await Stage.English.NextAsync(begun)).Text.ShouldContain("expected in February 2023 (not certain)");
+    }
+
+    [Fact]
+    public async Task A_hearing_that_was_put_off_is_not_reminded_of_at_its_old_date_but_at_a_new_one()
+    {
+        var hearing = Invented.Hearing("2022-12-14T10:00[Asia/Almaty]");
+        var putOff = hearing with { Status = ScheduledStatus.Postponed };
+        await ImportAsync(hearing);
+        var begun = await Stage.English.AskAsync("/follow alpha");
+        await ImportAsync(putOff);
+        (await Stage.English.NextAsync(begun)).Text.ShouldContain("Postponed, no new date known: Hearing hearing, 14 December 2022");
+        Planned().ShouldBe(0);
+        // Told once more, with nothing new in it.
+        await ImportAsync(putOff);
+        await Stage.English.AskAsync("/remind 3d 1d");
+        Planned().ShouldBe(0);
+        await ImportAsync(putOff with { Date = Edtf.Parse("2022-12-20T10:00[Asia/Almaty]") });
+        Planned().ShouldBe(2);
+
+        Task ImportAsync(ScheduledEvent expected) => Stage.ImportAsync(Invented.Case("alpha", scheduled: [expected]));
+
+        long Planned() => Stage.Scalar("SELECT count(*) FROM reminder WHERE state = 'planned'");
     }
 
     [Fact]

@@ -36,9 +36,30 @@ public sealed class RemindingByAClockThatJumps : ServiceTest
         Stage.Clock.Set(Hearing - TimeSpan.FromDays(10));
         await Stage.QuietAsync();
         Stage.Clock.Forward(TimeSpan.FromDays(31));
-        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM reminder WHERE state = 'planned' AND due_at <= @hearing", new { hearing = Hearing.ToUnixTimeMilliseconds() }) == 0);
+        await Stage.UntilAsync(() => Planned() == 0);
         await Stage.QuietAsync();
         reader.Reminders().Count.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(366)]
+    public async Task What_was_dropped_by_a_clock_too_far_ahead_comes_at_its_time_once_it_is_right(int days)
+    {
+        var reader = await FollowAsync();
+        Stage.Clock.Set(Hearing - TimeSpan.FromDays(10));
+        await Stage.QuietAsync();
+        Stage.Clock.Forward(TimeSpan.FromDays(days));
+        await Stage.UntilAsync(() => Planned() == 0);
+        Stage.Clock.Forward(TimeSpan.FromDays(-days));
+        // The timetable is set right within ten seconds.
+        Stage.Clock.Forward(TimeSpan.FromSeconds(11));
+        await Stage.UntilAsync(() => Planned() == 2);
+        Stage.Clock.Set(DayBefore);
+        await ComeAsync(reader, 1);
+        Stage.Clock.Set(Hearing - TimeSpan.FromHours(2));
+        await ComeAsync(reader, 2);
+        reader.Reminders().ShouldAllBe(reminder => !reminder.Text.Contains("Late by", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,6 +75,9 @@ public sealed class RemindingByAClockThatJumps : ServiceTest
         await ComeAsync(reader, before + 1);
         (await reader.AskAsync("/next")).Text.ShouldContain("Hearing hearing");
     }
+
+    /// <summary>How many reminders of the hearing are still to come.</summary>
+    long Planned() => Stage.Scalar("SELECT count(*) FROM reminder WHERE state = 'planned' AND due_at <= @hearing", new { hearing = Hearing.ToUnixTimeMilliseconds() });
 
     async Task<Reader> FollowAsync()
     {

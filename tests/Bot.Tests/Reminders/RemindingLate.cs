@@ -75,6 +75,20 @@ public sealed class RemindingLate : ServiceTest
     }
 
     [Fact]
+    public async Task That_the_month_has_passed_is_told_once_after_two_weeks_off()
+    {
+        await Stage.English.AskAsync("/follow Zheksebaev");
+        await Stage.StopBotAsync();
+        Stage.Clock.Set(FirstOfDecember.WindowEnds.AddDays(15));
+        await Stage.StartBotAsync();
+        await Stage.UntilAsync(() => Stage.English.Reminders().Count > 0);
+        await Stage.NextBeatAsync();
+        var reminder = Stage.English.Reminders().ShouldHaveSingleItem().Text;
+        reminder.ShouldContain("That time has passed; no outcome is recorded.");
+        reminder.ShouldContain("⏰ Late by 14 days");
+    }
+
+    [Fact]
     public async Task Where_Telegram_stays_away_until_the_month_is_over_it_expires()
     {
         await Stage.English.AskAsync("/follow Zheksebaev");

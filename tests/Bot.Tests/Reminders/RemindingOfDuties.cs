@@ -107,6 +107,25 @@ public sealed class RemindingOfDuties : ServiceTest
         Duty.Heard(Stage.English).ShouldHaveSingleItem().Text.ShouldContain("on 30 December 2022");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whose_day_it_is_when_the_bot_comes_back_is_reminded_late(bool isOff)
+    {
+        await Duty.AskForAsync(Stage.English);
+        if (isOff)
+            await Stage.StopBotAsync();
+        Stage.Clock.Set(Duty.Second.AddHours(3));
+        if (isOff)
+            await Stage.StartBotAsync();
+        await Stage.UntilAsync(() => Duty.Heard(Stage.English).Count > 0);
+        await PassAsync(Duty.Second.AddDays(15));
+        var (late, next) = Duty.Heard(Stage.English) is [var first, var second] ? (first, second) : throw new InvalidOperationException("Two were to come.");
+        late.Text.ShouldContain("on 15 December 2022");
+        late.Text.ShouldContain("⏰ Late by 3 hours");
+        next.Text.ShouldContain("on 30 December 2022");
+    }
+
     [Fact]
     public async Task A_muted_case_reminds_of_nothing()
     {

@@ -48,6 +48,16 @@ public sealed class CalendarPlanTests
         Days(Placed("{2020-06-05,2020-06-01,2020-06-01}")).ShouldBe([new(2020, 6, 1), new(2020, 6, 5)]);
 
     [Theory]
+    [InlineData("{2022-12-12..2022-12-16}")]
+    [InlineData("{2022-12-12,2022-12-13..2022-12-15,2022-12-16}")]
+    public void Days_that_follow_on_one_another_are_one_stretch_and_certain(string date) =>
+        Placed(date).ShouldBe(new Placement.Placed(new CalendarTime.Span(new(2022, 12, 12), new(2022, 12, 16)), CalendarStatus.Confirmed, IsApproximate: false));
+
+    [Fact]
+    public void A_stretch_of_days_among_others_is_each_of_its_days() =>
+        Days(Placed("{2022-12-12..2022-12-13,2022-12-20}")).ShouldBe([new(2022, 12, 12), new(2022, 12, 13), new(2022, 12, 20)]);
+
+    [Theory]
     [InlineData("2022-12", "2022-12-01", "2022-12-31")]
     [InlineData("2022-12-14?", "2022-12-14", "2022-12-14")]
     [InlineData("2022-24", "2022-12-01", "2023-02-28")]
@@ -93,6 +103,13 @@ public sealed class CalendarPlanTests
         var placed = CalendarPlan.Of(Some.Hearing(null, status: status), Almaty, Edtf.Parse("2022-12-14"), Now).ShouldBeOfType<Placement.Placed>();
         placed.Status.ShouldBe(CalendarStatus.Cancelled);
         Days(placed).ShouldBe([new(2022, 12, 14)]);
+    }
+
+    [Fact]
+    public void What_was_put_off_from_a_day_ahead_is_cancelled_there()
+    {
+        var putOff = Some.Hearing("2022-12-14", status: ScheduledStatus.Postponed) with { IsPutOff = true };
+        CalendarPlan.Of(putOff, Almaty, null, Now).ShouldBeOfType<Placement.Placed>().Status.ShouldBe(CalendarStatus.Cancelled);
     }
 
     [Fact]

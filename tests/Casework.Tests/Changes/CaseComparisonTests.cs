@@ -1,6 +1,7 @@
 using Casework.Cases;
 using Casework.Changes;
 using Casework.Dates;
+using Casework.Deadlines;
 
 namespace Casework.Tests.Changes;
 
@@ -193,10 +194,42 @@ public sealed class CaseComparisonTests
         CaseComparison.WithRevisions(Some.Case(), Some.Case([Hearing])).Scheduled[0].Revision.ShouldBe(3);
     }
 
+    [Fact]
+    public void What_is_postponed_and_keeps_its_date_is_put_off_until_it_gets_another_or_is_scheduled_again()
+    {
+        var postponed = Hearing with { Status = ScheduledStatus.Postponed };
+        var putOff = After(Hearing, postponed);
+
+        putOff.IsPutOff.ShouldBeTrue();
+        After(putOff, postponed).ShouldBe(putOff);
+        After(putOff, postponed with { Venue = Some.Text("Room 2") }).IsPutOff.ShouldBeTrue();
+        After(putOff, postponed with { Date = Edtf.Parse("2023-01-20") }).IsPutOff.ShouldBeFalse();
+        After(putOff, Hearing).IsPutOff.ShouldBeFalse();
+        After(Hearing, postponed with { Date = null }).IsPutOff.ShouldBeFalse();
+        // Postponed to that date, as far as is known.
+        After(Hearing, postponed with { Date = Edtf.Parse("2023-01-20") }).IsPutOff.ShouldBeFalse();
+        CaseComparison.WithRevisions(null, Some.Case([postponed])).Scheduled[0].IsPutOff.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_deadline_that_runs_from_what_was_put_off_has_no_date_until_that_has_one()
+    {
+        var deadline = Some.Hearing("2022-12-29", "appeal", kind: ScheduledKind.Deadline) with { Deadline = new(new("hearing", CalendarPeriod.Parse("P15D"), DayCount.Calendar, false), null, true) };
+        var later = Some.Hearing("2023-01-05", "later", kind: ScheduledKind.Deadline) with { Deadline = new(new("appeal", CalendarPeriod.Parse("P1W"), DayCount.Calendar, false), null, true) };
+        var before = Some.Case([later, Hearing, deadline]);
+        var putOff = CaseComparison.WithRevisions(before, Some.Case([later, Hearing with { Status = ScheduledStatus.Postponed }, deadline]));
+
+        putOff.Scheduled.Select(one => (one.Id, one.Date?.ToString())).ShouldBe([("later", null), (Hearing.Id, Hearing.Date?.ToString()), ("appeal", null)]);
+        putOff.Scheduled.ShouldAllBe(one => one.Revision > 1);
+        CaseComparison.WithRevisions(putOff, Some.Case([later, Hearing, deadline])).Scheduled.ShouldAllBe(one => one.Date != null);
+    }
+
     static CaseEvent Event(EventKind kind, string date, string id = "event", Visibility visibility = Visibility.Public) =>
         Some.Event(kind, date, id, proceeding: null, visibility: visibility);
 
-    static int Revision(ScheduledEvent after) => CaseComparison.WithRevisions(Some.Case([Hearing]), Some.Case([after])).Scheduled[0].Revision;
+    static int Revision(ScheduledEvent after) => After(Hearing, after).Revision;
+
+    static ScheduledEvent After(ScheduledEvent before, ScheduledEvent after) => CaseComparison.WithRevisions(Some.Case([before]), Some.Case([after])).Scheduled[0];
 
     static IReadOnlyList<CaseChange> Changed(ScheduledEvent before, ScheduledEvent after) => CaseComparison.Between(Some.Case([before]), Some.Case([after]));
 }

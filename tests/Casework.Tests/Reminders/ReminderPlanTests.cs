@@ -28,6 +28,20 @@ public sealed class ReminderPlanTests
             new("1d", Instant.FromUtc(2022, 12, 13, 9, 0), Instant.FromUtc(2022, 12, 14, 18, 0)),
         ]);
 
+    [Fact]
+    public void Several_days_are_reminded_of_before_each_that_does_not_follow_on_another() =>
+        Plan("{2022-12-14..2022-12-16,2022-12-20}").ShouldBe(
+        [
+            new("7d", Instant.FromUtc(2022, 12, 7, 3, 0), Instant.FromUtc(2022, 12, 13, 3, 0)),
+            new("1d", Instant.FromUtc(2022, 12, 13, 3, 0), Instant.FromUtc(2022, 12, 19, 3, 0)),
+            new("1d-2022-12-20", Instant.FromUtc(2022, 12, 19, 3, 0), Instant.FromUtc(2022, 12, 20, 18, 0)),
+        ]);
+
+    [Fact]
+    public void Of_several_days_the_morning_of_the_next_can_be_asked_for() =>
+        AgainOffer.Of(Some.Hearing("{2022-12-14..2022-12-16,2022-12-20}"), Almaty, Almaty, Moment("2022-12-16T06:00:00Z")).Select(offer => (offer.When, offer.Planned.Due)).ShouldBe(
+            [(AgainWhen.Tomorrow, Moment("2022-12-17T03:00:00Z")), (AgainWhen.OnTheDay, Moment("2022-12-20T03:00:00Z"))]);
+
     [Theory]
     [InlineData("2022-12?")]
     [InlineData("2022-12-XX")]
@@ -37,7 +51,7 @@ public sealed class ReminderPlanTests
         Plan(date).ShouldBe(
         [
             new("begins", Instant.FromUtc(2022, 12, 1, 3, 0), Instant.FromUtc(2022, 12, 31, 18, 0)),
-            new("closed", Instant.FromUtc(2023, 1, 1, 3, 0), Instant.FromUtc(2023, 1, 8, 3, 0)),
+            new("closed", Instant.FromUtc(2023, 1, 1, 3, 0), Instant.FromUtc(2023, 1, 31, 3, 0)),
         ]);
 
     [Fact]
@@ -65,7 +79,7 @@ public sealed class ReminderPlanTests
 
     [Fact]
     public void A_window_whose_beginning_nobody_knows_still_passes() =>
-        Plan("../2022-12").ShouldBe([new("closed", Instant.FromUtc(2023, 1, 1, 3, 0), Instant.FromUtc(2023, 1, 8, 3, 0))]);
+        Plan("../2022-12").ShouldBe([new("closed", Instant.FromUtc(2023, 1, 1, 3, 0), Instant.FromUtc(2023, 1, 31, 3, 0))]);
 
     [Fact]
     public void A_window_without_an_end_is_news_for_thirty_days() =>
@@ -101,6 +115,17 @@ public sealed class ReminderPlanTests
     [Fact]
     public void A_postponed_event_with_a_date_is_reminded_of() =>
         Plan("2022-12-14", status: ScheduledStatus.Postponed).Count.ShouldBe(2);
+
+    [Fact]
+    public void An_event_that_was_put_off_is_not_reminded_of_at_its_old_date()
+    {
+        var putOff = Some.Hearing("2022-12-14T10:00[Asia/Almaty]", status: ScheduledStatus.Postponed) with { IsPutOff = true };
+
+        ReminderPlan.For(putOff, Almaty, Almaty, LeadSettings.Default, November).ShouldBeEmpty();
+        ReminderPlan.Hurried(putOff, Almaty, Almaty, LeadSettings.Default, Moment("2022-12-14T03:00:00Z")).ShouldBeNull();
+        AgainOffer.Of(putOff, Almaty, Almaty, November).ShouldBeEmpty();
+        OutcomeQuestion.Of(Some.Case([putOff])).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Nine_o_clock_that_a_zone_skips_is_the_next_time_that_exists()

@@ -10,10 +10,10 @@ public sealed record ShippedCase(Case Case, string Version)
 {
     const int FirstRevision = 1;
 
-    /// <summary>SHA-256, in hexadecimal, of what the case says: neither the file's layout nor the revisions counted here are part of it.</summary>
+    /// <summary>SHA-256, in hexadecimal, of what the case says: neither the file's layout nor what is counted here, such as revisions, is part of it.</summary>
     public static string VersionOf(Case @case)
     {
-        var counted = @case with { Scheduled = [.. @case.Scheduled.Select(expected => expected with { Revision = FirstRevision })] };
+        var counted = @case with { Scheduled = [.. @case.Scheduled.Select(expected => expected with { Revision = FirstRevision, IsPutOff = false })] };
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CaseJson.Write(counted))));
     }
 }

@@ -57,5 +57,5 @@ sealed class AskingForOutcomes(
     }
 
     static IReadOnlyList<Question> DueFor(Session session, long chat, Instant now) =>
-        QuestionTable.Due(session, chat, now, MostADay - Math.Min(MostADay, QuestionTable.AskedSince(session, chat, now - Duration.FromDays(1))));
+        QuestionTable.Due(session, chat, now, MostADay - Math.Min(MostADay, QuestionTable.AskedSince(session, chat, now - Duration.FromDays(1), now)));
 }

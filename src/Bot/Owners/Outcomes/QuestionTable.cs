@@ -44,9 +44,10 @@ static class QuestionTable
                 new { chatId, now = now.Milliseconds(), most })
             .Select(row => row.Open())];
 
-    /// <summary>How many the chat was asked since then.</summary>
-    public static int AskedSince(Session session, long chatId, Instant since) =>
-        session.Connection.ExecuteScalar<int>("SELECT count(*) FROM outcome_ask WHERE chat_id = @chatId AND asked_at > @since", new { chatId, since = since.Milliseconds() });
+    /// <summary>How many the chat was asked between then and now; what a clock that was wrong put into the future counts for nothing.</summary>
+    public static int AskedSince(Session session, long chatId, Instant since, Instant now) =>
+        session.Connection.ExecuteScalar<int>(
+            "SELECT count(*) FROM outcome_ask WHERE chat_id = @chatId AND asked_at > @since AND asked_at <= @now", new { chatId, since = since.Milliseconds(), now = now.Milliseconds() });
 
     /// <summary>How many are due and not answered.</summary>
     public static int CountDue(Session session, Instant now) =>

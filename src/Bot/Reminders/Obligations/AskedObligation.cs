@@ -29,6 +29,7 @@ sealed record AskedObligation(long Id, long FollowingId, string Obligation, Loca
     /// <summary>When the chat is next to be reminded of it; null where it is not.</summary>
     /// <param name="zone">The chat's; null: the case's own.</param>
     /// <param name="from">Nothing due by then is meant.</param>
-    public PlannedReminder? Next(Case @case, DateTimeZone? zone, Instant from) =>
-        In(@case) is { } obligation ? new ObligationPlan(obligation, AskedOn).Next(Told, DateTimeZoneProviders.Tzdb[@case.Zone], ReminderBatch.Reader(@case, zone), from) : null;
+    /// <param name="now">Nor what is of no use any more by then.</param>
+    public PlannedReminder? Next(Case @case, DateTimeZone? zone, Instant from, Instant now) =>
+        In(@case) is { } obligation ? new ObligationPlan(obligation, AskedOn).Next(Told, DateTimeZoneProviders.Tzdb[@case.Zone], ReminderBatch.Reader(@case, zone), from, now) : null;
 }

@@ -32,16 +32,23 @@ public sealed class ObligationPlanning(CaseTable cases, ChoiceBook choices)
         }
     }
 
+    /// <param name="from">Nothing due by then is planned.</param>
     /// <returns>False where it will not have to be done any more.</returns>
-    internal static bool Plan(WriteSession session, Case @case, AskedObligation asked, long chatId, DateTimeZone? zone, Instant from)
+    internal static bool Plan(WriteSession session, Case @case, AskedObligation asked, long chatId, DateTimeZone? zone, Instant from) =>
+        Plan(session, @case, asked, chatId, zone, from, from);
+
+    static bool Plan(WriteSession session, Case @case, AskedObligation asked, long chatId, DateTimeZone? zone, Instant from, Instant now)
     {
-        if (asked.Next(@case, zone, from) is not { } next)
+        if (asked.Next(@case, zone, from, now) is not { } next)
             return false;
         ObligationReminders.Plan(session, @case.Slug, asked, chatId, next);
         return true;
     }
 
-    /// <summary>Plans the next of those that were due, in the transaction that took these up.</summary>
+    /// <summary>
+    /// Plans the next of those that were due, in the transaction that took these up. Where the service was off, that may be one whose time has come as well, and is not
+    /// over: it is late, as every other reminder would be.
+    /// </summary>
     public void Fired(WriteSession session, IReadOnlyList<ReminderTable.Due> due, Instant now)
     {
         if (due.Count == 0)
@@ -56,7 +63,7 @@ public sealed class ObligationPlanning(CaseTable cases, ChoiceBook choices)
                 var told = Occurrence.DayOf(one.Occurrence);
                 AskedTable.SetTold(session, one.Revision, told!.Value);
                 if (@case is not null)
-                    Plan(session, @case, asked[one.Revision] with { Told = told }, one.ChatId, zones.GetValueOrDefault(one.ChatId), now);
+                    Plan(session, @case, asked[one.Revision] with { Told = told }, one.ChatId, zones.GetValueOrDefault(one.ChatId), Instant.FromUnixTimeMilliseconds(one.DueAt), now);
             }
         }
     }
