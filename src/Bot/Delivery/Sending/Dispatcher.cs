@@ -210,7 +210,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     TimeSpan MayGo(ReadyQueue.Waiting waiting) =>
         !gate.Lets(waiting.Entry) ? Heartbeat
         : waiting.IsToast ? TimeSpan.Zero
-        : busyChats.Contains(waiting.Entry.ChatId) ? Heartbeat
+        : busyChats.Contains(waiting.Entry.ChatId) || inHand.MustAwaitNote(waiting.Entry) ? Heartbeat
         : pace.Wait(waiting.Address.ChatId);
 
     void Begin(ReadyQueue.Waiting waiting, CancellationToken sendingToken)

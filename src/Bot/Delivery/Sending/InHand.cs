@@ -9,7 +9,7 @@ namespace Casebell.Delivery.Sending;
 sealed class InHand
 {
     readonly HashSet<long> held = [];
-    readonly HashSet<long> begun = [];
+    readonly Dictionary<long, Entry> begun = [];
     readonly Dictionary<long, Entry> returning = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
 
@@ -45,7 +45,10 @@ sealed class InHand
     }
 
     /// <summary>Sending begins: from now on Telegram may have it.</summary>
-    public void Begin(Entry entry) => begun.Add(entry.Id);
+    public void Begin(Entry entry) => begun[entry.Id] = entry;
+
+    /// <summary>What news says hangs on what its chat was told before: until that is on disk, it would be made as if the chat did not know it.</summary>
+    public bool MustAwaitNote(Entry entry) => entry.Lane != Lane.Answer && begun.Values.Any(earlier => earlier.ChatId == entry.ChatId && earlier.Lane != Lane.Answer);
 
     /// <summary>The entry goes back to the outbox; until that is on disk, nothing newer of its chat and lane may go.</summary>
     public void Return(Entry entry)
