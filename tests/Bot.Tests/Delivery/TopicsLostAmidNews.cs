@@ -11,6 +11,7 @@ public sealed class TopicsLostAmidNews : ServiceTest
     const string Moved = "Moved: Hearing hearing: 14 December 2022 → ";
 
     long group;
+    IReadOnlyList<int> lost = [];
 
     [Theory]
     [InlineData(true, 1, "instant", false)]
@@ -22,13 +23,7 @@ public sealed class TopicsLostAmidNews : ServiceTest
     public async Task What_the_general_topic_is_told_by_itself_comes_there_once(bool generalFollows, int topics, string rhythm, bool closed)
     {
         await Stage.ImportAsync(With(14));
-        group = Stage.World.AddGroup("Observers", [Stage.Administrator.Id]).Id;
-        Stage.World.SetMember(group, Stage.Administrator.Id, MemberStatus.Creator);
-        var lost = Enumerable.Range(1, topics).Select(number => Stage.World.AddTopic(group, Stage.Administrator.Id, $"Topic {number}")).ToList();
-        foreach (var topic in lost)
-            await FollowAsync(topic, rhythm);
-        if (generalFollows)
-            await FollowAsync(0, rhythm);
+        await FollowInPlacesAsync(generalFollows, topics, rhythm);
         foreach (var topic in lost)
             if (closed)
                 Stage.World.CloseTopic(group, topic);
@@ -54,8 +49,40 @@ public sealed class TopicsLostAmidNews : ServiceTest
         Stage.Administrator.In(group).Heard.Count(message => message.Text.Contains("20 December 2022 → 21 December 2022", StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 2)]
+    public async Task So_does_a_reminder(bool generalFollows, int topics)
+    {
+        await Stage.ImportAsync(With("14T10:00[Asia/Almaty]"));
+        await FollowInPlacesAsync(generalFollows, topics, "instant");
+        Stage.World.DeleteTopic(group, lost[0]);
+        foreach (var topic in lost.Skip(1))
+            Stage.World.CloseTopic(group, topic);
+        var before = Stage.Administrator.In(group).Heard.Count;
+        Stage.Clock.Set(new DateTimeOffset(2022, 12, 13, 4, 0, 1, TimeSpan.Zero));
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM outbox WHERE once LIKE 'reminder %'") > 0);
+        await Stage.QuietAsync();
+        await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM chat") == 1);
+        var reminder = Stage.Administrator.In(group).Heard.Skip(before).ShouldHaveSingleItem();
+        (reminder.Topic, reminder.Text.Contains("Hearing hearing", StringComparison.Ordinal)).ShouldBe((null, true));
+        Stage.Scalar("SELECT count(*) FROM outbox WHERE once LIKE 'reminder ' || chat_id || ' %' AND state = 'delivered'").ShouldBe(1);
+    }
+
     IEnumerable<int?> Told(int day) =>
         Stage.Administrator.In(group).Heard.Where(message => message.Text.Contains($"{Moved}{day} December 2022", StringComparison.Ordinal)).Select(message => message.Topic);
+
+    async Task FollowInPlacesAsync(bool generalFollows, int topics, string rhythm)
+    {
+        group = Stage.World.AddGroup("Observers", [Stage.Administrator.Id]).Id;
+        Stage.World.SetMember(group, Stage.Administrator.Id, MemberStatus.Creator);
+        lost = [.. Enumerable.Range(1, topics).Select(number => Stage.World.AddTopic(group, Stage.Administrator.Id, $"Topic {number}"))];
+        foreach (var topic in lost)
+            await FollowAsync(topic, rhythm);
+        if (generalFollows)
+            await FollowAsync(0, rhythm);
+        await Stage.QuietAsync();
+    }
 
     async Task FollowAsync(int topic, string rhythm)
     {
@@ -63,6 +90,7 @@ public sealed class TopicsLostAmidNews : ServiceTest
             await Stage.Administrator.In(group).NextAsync(Stage.World.Say(Stage.Administrator.Id, group, words, topic: topic == 0 ? null : topic));
     }
 
-    static Case With(int day) =>
-        Invented.Case("first", scheduled: [Invented.Hearing(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"2022-12-{day}"))]);
+    static Case With(int day) => With(day.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    static Case With(string day) => Invented.Case("first", scheduled: [Invented.Hearing($"2022-12-{day}")]);
 }

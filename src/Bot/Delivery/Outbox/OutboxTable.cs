@@ -40,7 +40,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     }
 
     /// <summary>Adds an entry for the dispatcher to find.</summary>
-    /// <param name="once">Names the occasion: a second entry with the same name is not added, ever.</param>
+    /// <param name="once">Names the occasion: a second entry with the same name is not added, ever. Where the chat's row is part of the name, it is its second word.</param>
     /// <returns>False where the occasion already has its entry.</returns>
     public bool Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string once) =>
         Add(session, lane, chatId, parcel, expiresAt, once, Instant.MinValue) is not null;

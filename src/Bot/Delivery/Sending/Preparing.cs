@@ -1,5 +1,4 @@
 using Casebell.Addresses;
-using Casebell.Delivery.Broadcasts;
 using Casebell.Delivery.Outbox;
 using Casebell.Messages;
 using Casebell.Storage;
@@ -98,7 +97,7 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
 
     bool IsToldInGeneral(ReadSession session, IReadOnlyList<Entry> entries, ChatAddress to) =>
         to.Topic is not null && chats.Find(session, to with { Topic = null }) is { } general
-        && entries.Any(entry => entry.BroadcastId is { } broadcast && BroadcastTable.ToldIn(session, broadcast, [general]).Values.Any(told => told.State is "delivered" or "waiting"));
+        && MergedEntries.AreToldIn(session, entries.Select(entry => entry.Id), general);
 
     /// <summary>What somebody ended meanwhile, or what is of no use any more, is not said.</summary>
     static (IReadOnlyList<Entry> Useful, IReadOnlyList<Entry> Ended) Sort(IReadOnlyList<Entry> together, IReadOnlySet<long> open, Instant now)
