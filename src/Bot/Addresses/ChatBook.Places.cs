@@ -32,10 +32,10 @@ public sealed partial class ChatBook
         }
     }
 
-    /// <summary>The same, known by one of the group's chats.</summary>
+    /// <summary>The same, known by one of the group's chats. Of what is on its way at that moment each is refused, the last when the group has moved already.</summary>
     public void MovePlaceOf(WriteSession session, long id, long newChatId)
     {
-        if (Find(session, id) is { } chat)
+        if (Find(session, id) is { } chat && chat.Address.ChatId != newChatId)
             MovePlace(session, chat.Address.ChatId, newChatId);
     }
 

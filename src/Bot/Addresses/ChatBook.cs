@@ -65,6 +65,10 @@ public sealed partial class ChatBook(Keyring keyring, IEnumerable<IBelongsToChat
     public Language? LanguageOf(Session session, ChatAddress address) =>
         Language.Find(session.Connection.QuerySingleOrDefault<string?>("SELECT language FROM chat WHERE lookup = @lookup", new { lookup = keyring.Lookup(address.LookupText) }));
 
+    /// <summary>Those of these chats that there are; others were erased, or turned out to be the same as another.</summary>
+    public static IReadOnlySet<long> Present(Session session, IEnumerable<long> ids) =>
+        session.Connection.Query<long>("SELECT id FROM chat WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids) }).ToHashSet();
+
     /// <summary>Those of these chats that are paused.</summary>
     public static IReadOnlySet<long> Paused(Session session, IEnumerable<long> ids) =>
         session.Connection.Query<long>("SELECT id FROM chat WHERE id IN (SELECT value FROM json_each(@ids)) AND state <> 'active'", new { ids = JsonSerializer.Serialize(ids) }).ToHashSet();

@@ -7,7 +7,7 @@ using Casework.Cases;
 namespace Casebell.Alerts;
 
 /// <summary>What can be done with an alert.</summary>
-sealed class AlertButtons(CaseOpening opening, TextCatalogue texts)
+sealed class AlertButtons(CaseOpening opening, NewsOpening news, TextCatalogue texts)
 {
     /// <summary>Opens the menu of the chat's settings.</summary>
     const string Settings = "set:";
@@ -30,7 +30,7 @@ sealed class AlertButtons(CaseOpening opening, TextCatalogue texts)
     /// <summary>For an alert that no longer tells anything: only the way to the case.</summary>
     public IReadOnlyList<IReadOnlyList<Button>> Open(CaseSlug slug, Occasion occasion) => [[OpenButton(slug, occasion)]];
 
-    public Button Show(long change, Occasion occasion) => new(texts.Plain(occasion.Language, "alert.button-show"), ShowButton.Data(change));
+    public Button Show(long change, Occasion occasion) => new(texts.Plain(occasion.Language, "alert.button-show"), news.Of(ShowButton.Data(change), occasion.IsPrivate));
 
     Button OpenButton(CaseSlug slug, Occasion occasion) => new(texts.Plain(occasion.Language, "button.open-case"), opening.Of(slug, occasion.IsPrivate));
 }

@@ -44,8 +44,11 @@ sealed partial class AlertPreview(AlertText words) : IPreviewsChanges
 
     static IEnumerable<string> Awaited(Session? session, Case? before, Case now)
     {
-        if (session is not null && Followers.WaitForNames(session) && !NamesOf(now).IsSubsetOf(before is null ? [] : NamesOf(before)))
+        var (then, names) = (before is null ? [] : NamesOf(before), NamesOf(now));
+        if (session is not null && Followers.WaitForNames(session) && !names.IsSubsetOf(then))
             yield return "Chats that wait for a name in it are found when it is sent, and not counted here.";
+        if (session is not null && Followers.WaitForNames(session) && !then.IsSubsetOf(names))
+            yield return "Chats that follow a name which it no longer has are counted here, and may not be told.";
         if (session is not null && now.Tags.Count > 0 && Followers.WaitForTags(session))
             yield return "Chats that waited for a tag before a case had it are found when it is sent, and not counted here.";
     }

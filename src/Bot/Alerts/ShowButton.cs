@@ -11,7 +11,7 @@ namespace Casebell.Alerts;
 /// <summary>Opens an alert that named nobody, in its place.</summary>
 sealed class ShowButton : IButton
 {
-    const string ButtonPrefix = "alr";
+    public const string ButtonPrefix = "alr";
 
     public string Prefix => ButtonPrefix;
 
@@ -19,7 +19,15 @@ sealed class ShowButton : IButton
 
     public static string Data(long change) => string.Create(CultureInfo.InvariantCulture, $"{ButtonPrefix}:{change}");
 
-    public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Show(new Saying(OpenedTemplate.TemplateName, ("change", asked.Words)))];
+    public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Show(OpenedTemplate.Of(asked.Words))];
+}
+
+/// <summary><c>/start alr_change</c>: the same for somebody who pressed in a group or channel, in their own chat.</summary>
+sealed class AlertLink : IStartLink
+{
+    public string Prefix => ShowButton.ButtonPrefix;
+
+    public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Say(OpenedTemplate.Of(asked.Words))];
 }
 
 /// <summary>An opened alert: what it told, as things now are.</summary>
@@ -29,6 +37,9 @@ sealed class OpenedTemplate(ChangeTable changes, ChainReader chains, Differences
     public const string TemplateName = "alert.opened";
 
     public string Name => TemplateName;
+
+    /// <param name="change">Number of the change, as a button or a link has it.</param>
+    public static Saying Of(string change) => new(TemplateName, ("change", change));
 
     public Rendering Render(Saying saying, Occasion occasion)
     {

@@ -10,7 +10,7 @@ namespace Casebell.Alerts.Digest;
 /// <summary>Opens a digest that named nobody, in its place. It carries which changes it told, as many as a button holds.</summary>
 sealed class DigestButton : IButton
 {
-    const string ButtonPrefix = "dig";
+    public const string ButtonPrefix = "dig";
     const int LongestData = 64;
     const int MostCases = 1_000_000;
     const char Between = '.';
@@ -49,6 +49,14 @@ sealed class DigestButton : IButton
     public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Show(OpenedDigestTemplate.Of(asked.Words))];
 
     static string More(int cases) => cases == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{AndMore}{cases}");
+}
+
+/// <summary><c>/start dig_changes</c>: the same for somebody who pressed in a group or channel, in their own chat.</summary>
+sealed class DigestLink : IStartLink
+{
+    public string Prefix => DigestButton.ButtonPrefix;
+
+    public IReadOnlyList<Reply> Answer(Asked asked) => [new Reply.Say(OpenedDigestTemplate.Of(NewsOpening.Words(asked.Words)))];
 }
 
 /// <summary>An opened digest: what it told, as things now are.</summary>

@@ -7,7 +7,7 @@ using Casework;
 namespace Casebell.Alerts.Digest;
 
 /// <summary>A digest as one chat gets it, with the ways to its cases.</summary>
-sealed class DigestContent(ChatBook chats, DigestText words, CaseOpening opening, TextCatalogue texts)
+sealed class DigestContent(ChatBook chats, DigestText words, CaseOpening opening, NewsOpening opened, TextCatalogue texts)
 {
     const int CasesToOpen = 8;
     const int LongestButton = 40;
@@ -31,7 +31,7 @@ sealed class DigestContent(ChatBook chats, DigestText words, CaseOpening opening
         var news = CaseNews.Of(tells, occasion.Now);
         return new Content(
             texts[language, "digest.discreet", ("n", news.Count)],
-            [[new Button(texts.Plain(language, "alert.button-show"), DigestButton.Data([.. news.Select(one => one.ChangeIds)]))], [Settings(language)]]);
+            [[new Button(texts.Plain(language, "alert.button-show"), opened.Of(DigestButton.Data([.. news.Select(one => one.ChangeIds)]), occasion.IsPrivate))], [Settings(language)]]);
     }
 
     string Period(Occasion occasion) => chats.Get(occasion.Session, occasion.ChatId).Choices.Rhythm switch

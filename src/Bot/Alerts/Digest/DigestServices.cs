@@ -11,5 +11,6 @@ static class DigestServices
         .AddSingleton<DigestContent>()
         .AddSingleton<IDigest, AlertDigest>()
         .AddSingleton<ITemplate, OpenedDigestTemplate>()
-        .AddSingleton<IButton, DigestButton>();
+        .AddSingleton<IButton, DigestButton>()
+        .AddSingleton<IStartLink, DigestLink>();
 }

@@ -40,7 +40,7 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
     }
 
     /// <summary>Adds an entry for the dispatcher to find.</summary>
-    /// <param name="once">Names the occasion: a second entry with the same name is not added, ever.</param>
+    /// <param name="once">Names the occasion: a second entry with the same name is not added, ever. Where the chat's row is part of the name, it is its second word.</param>
     /// <returns>False where the occasion already has its entry.</returns>
     public bool Add(WriteSession session, Lane lane, long chatId, Parcel parcel, Instant expiresAt, string once) =>
         Add(session, lane, chatId, parcel, expiresAt, once, Instant.MinValue) is not null;
@@ -181,27 +181,19 @@ public sealed class OutboxTable(Keyring keyring, TimeProvider time) : IBelongsTo
             "UPDATE outbox SET not_before = 0 WHERE state = 'waiting' AND not_before > @now AND not_before <= @until",
             new { now = time.Milliseconds(), until = (before + Soon).Milliseconds() });
 
+    /// <summary>An entry whose chat became another meanwhile is looked at anew: what was found in the row that went means nothing there.</summary>
+    /// <returns>False where it belongs to its chat still.</returns>
+    public static bool Reconsider(WriteSession session, Entry entry) =>
+        session.Connection.Execute("UPDATE outbox SET not_before = 0, leased_until = 0 WHERE id = @Id AND chat_id <> @ChatId AND state = 'waiting'", new { entry.Id, entry.ChatId }) > 0;
+
     /// <summary>Ends all that still waits for a chat that cannot be reached.</summary>
     public void FailAll(WriteSession session, long chatId, string reason) =>
         session.Connection.Execute(
             "UPDATE outbox SET state = 'failed', reason = @reason, payload = NULL, leased_until = 0, finished_at = @now WHERE chat_id = @chatId AND state = 'waiting'",
             new { chatId, reason, now = time.Milliseconds() });
 
-    /// <summary>
-    /// Of a broadcast that both had, one record stays: of the one that was told, else of the second. The broadcast then counts one chat, as they turned out to be.
-    /// </summary>
-    public void Merge(WriteSession session, long from, long to)
-    {
-        session.Connection.Execute(
-            """
-            UPDATE broadcast SET queued = queued - 1
-            WHERE id IN (SELECT broadcast_id FROM outbox WHERE chat_id = @from INTERSECT SELECT broadcast_id FROM outbox WHERE chat_id = @to);
-            DELETE FROM outbox WHERE chat_id = @to AND state <> 'delivered' AND broadcast_id IN (SELECT broadcast_id FROM outbox WHERE chat_id = @from AND state = 'delivered');
-            UPDATE OR IGNORE outbox SET chat_id = @to WHERE chat_id = @from;
-            DELETE FROM outbox WHERE chat_id = @from;
-            """,
-            new { from, to });
-    }
+    /// <inheritdoc cref="MergedEntries.Merge"/>
+    public void Merge(WriteSession session, long from, long to) => MergedEntries.Merge(session, from, to, time.Now());
 
     /// <summary>What was told there is not edited any more: a correction is said anew.</summary>
     public void Moved(WriteSession session, long id) =>

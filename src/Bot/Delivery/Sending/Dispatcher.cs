@@ -210,7 +210,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
     TimeSpan MayGo(ReadyQueue.Waiting waiting) =>
         !gate.Lets(waiting.Entry) ? Heartbeat
         : waiting.IsToast ? TimeSpan.Zero
-        : busyChats.Contains(waiting.Entry.ChatId) ? Heartbeat
+        : busyChats.Contains(waiting.Entry.ChatId) || inHand.MustAwaitNote(waiting.Entry, waiting.Address.ChatId) ? Heartbeat
         : pace.Wait(waiting.Address.ChatId);
 
     void Begin(ReadyQueue.Waiting waiting, CancellationToken sendingToken)
@@ -226,7 +226,7 @@ public sealed partial class Dispatcher(Leasing leasing, Attempts attempts, Settl
         underWay++;
         underWayInDigests += waiting.InDigest;
         // A digest is one message, of however many entries.
-        inHand.Begin(waiting.Entry);
+        inHand.Begin(waiting.Entry, waiting.Address.ChatId);
         TimeSpan? taken = waiting.IsToast ? null : pace.Take(waiting.Address.ChatId, waiting.Address.IsPrivate, waiting.Entry.Lane == Lane.Answer);
         if (taken is not null)
             busyChats.Add(waiting.Entry.ChatId);

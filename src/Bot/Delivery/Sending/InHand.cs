@@ -9,7 +9,7 @@ namespace Casebell.Delivery.Sending;
 sealed class InHand
 {
     readonly HashSet<long> held = [];
-    readonly HashSet<long> begun = [];
+    readonly Dictionary<long, (Lane Lane, long Place)> begun = [];
     readonly Dictionary<long, Entry> returning = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
 
@@ -45,7 +45,13 @@ sealed class InHand
     }
 
     /// <summary>Sending begins: from now on Telegram may have it.</summary>
-    public void Begin(Entry entry) => begun.Add(entry.Id);
+    /// <param name="place">The chat at Telegram, whichever of its topics.</param>
+    public void Begin(Entry entry, long place) => begun[entry.Id] = (entry.Lane, place);
+
+    /// <summary>
+    /// What news says hangs on what was told there before, and in a group on what became of its other topics: until that is on disk, it would be made as if it were unknown.
+    /// </summary>
+    public bool MustAwaitNote(Entry entry, long place) => entry.Lane != Lane.Answer && begun.Values.Any(earlier => earlier.Place == place && earlier.Lane != Lane.Answer);
 
     /// <summary>The entry goes back to the outbox; until that is on disk, nothing newer of its chat and lane may go.</summary>
     public void Return(Entry entry)

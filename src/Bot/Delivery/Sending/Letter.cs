@@ -20,6 +20,9 @@ public sealed record Letter(long EntryId, ChatAddress To, Content Content, strin
     /// <summary>Where things stood when it was made, by <see cref="Handover.Now"/>; null where it goes whatever has changed since.</summary>
     public long? MadeAt { get; init; }
 
+    /// <summary>It goes to a topic, and the group's general topic is told the same, or was. Should the topic be lost, it is not said there a second time.</summary>
+    public bool IsToldInGeneral { get; init; }
+
     /// <summary>It comes without a sound.</summary>
     public bool Silent { get; init; }
 }

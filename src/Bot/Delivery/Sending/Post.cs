@@ -20,6 +20,9 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
 {
     const int ToastLimit = 200;
 
+    /// <summary>The two become one chat; what is left to say there then is said.</summary>
+    static readonly Outcome ToldInGeneral = new Outcome.NotYet("the general topic has an entry of its own");
+
     readonly DocumentPost documents = new(telegram, handover);
 
     /// <summary>Letters of several pieces of which some have arrived, in memory only: after a kill the first pieces come again.</summary>
@@ -31,6 +34,8 @@ public sealed partial class Post(ITelegramBotClient telegram, Gate gate, Handove
         if (outcome is Outcome.Unreachable refused && PauseReason.IsOfTopic(refused.Reason) && letter.To.Topic is not null)
         {
             begun.TryRemove(letter.EntryId, out _);
+            if (letter.IsToldInGeneral)
+                return new Outcome.TopicLost(refused.Reason, ToldInGeneral);
             var general = letter with { To = letter.To with { Topic = null }, MessageId = null, Content = letter.Anew ?? letter.Content, Anew = null };
             var inGeneral = await TryAsync(general, cancellationToken);
             // Made anew, it goes to the topic first again.

@@ -78,7 +78,12 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
             return draft with { Outcome = new Outcome.Unreachable(reason) };
         if (Quiet.Until(first, chat, now) is { } until)
             return draft with { Outcome = new Outcome.Quiet(until) };
-        var letter = new Letter(first.Id, chat.Address, Content.Empty, first.Parcel.Template) { QueryId = first.Parcel.QueryId, Silent = Quiet.IsSilent(first, chat, now) };
+        var letter = new Letter(first.Id, chat.Address, Content.Empty, first.Parcel.Template)
+        {
+            QueryId = first.Parcel.QueryId,
+            Silent = Quiet.IsSilent(first, chat, now),
+            IsToldInGeneral = IsToldInGeneral(session, useful, chat.Address),
+        };
         var occasion = new Occasion(chat.Id, chat.Language, chat.Zone, chat.Address.IsPrivate, now, session) { IsDiscreet = chat.Choices.Discreet, Company = company };
         return Render(useful, occasion) switch
         {
@@ -89,6 +94,10 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
             var other => throw new InvalidOperationException($"No such rendering: {other.GetType().Name}."),
         };
     }
+
+    bool IsToldInGeneral(ReadSession session, IReadOnlyList<Entry> entries, ChatAddress to) =>
+        to.Topic is not null && chats.Find(session, to with { Topic = null }) is { } general
+        && MergedEntries.AreToldIn(session, entries.Select(entry => entry.Id), general);
 
     /// <summary>What somebody ended meanwhile, or what is of no use any more, is not said.</summary>
     static (IReadOnlyList<Entry> Useful, IReadOnlyList<Entry> Ended) Sort(IReadOnlyList<Entry> together, IReadOnlySet<long> open, Instant now)

@@ -123,6 +123,8 @@ public sealed partial class Settlement(Database database, OutboxTable outbox, Ch
     {
         switch (change)
         {
+            case Change.Finish { Ending: { State: not "delivered" } } or Change.Unreachable when OutboxTable.Reconsider(session, change.Entry):
+                break;
             case Change.Finish finish:
                 if (IsDelivered(finish))
                     outbox.FinishDelivered(session, [(finish.Entry.Id, finish.MessageId)]);

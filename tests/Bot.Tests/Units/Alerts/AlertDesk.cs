@@ -43,7 +43,7 @@ sealed class AlertDesk : IDisposable
         Stages stages = new(texts, new StandingText(texts, when, deadlines), new SourceMarks(texts));
         AlertText words = new(texts, when, new ChangeHeads(stages, new ObligationText(texts, periods)), new ChangeDetails(stages, deadlines));
         FollowReasons reasons = new(new FollowSecrets(database.Keyring));
-        AlertButtons buttons = new(new CaseOpening(new BotIdentity()), texts);
+        AlertButtons buttons = new(new CaseOpening(new BotIdentity()), new NewsOpening(new BotIdentity()), texts);
         AlertContent content = new(words, new WhyText(texts, new CountryNames(texts)), buttons, texts);
         cases = new(database.Time);
         Broadcasts = new(database.Time);

@@ -1,6 +1,8 @@
 using Casebell.Tests.Messages;
+using Casebell.Tests.Search;
 using Casework.Cases;
 using Dapper;
+using Case = Casework.Cases.Case;
 
 namespace Casebell.Tests.Units.Alerts;
 
@@ -28,6 +30,23 @@ public sealed class PreviewingAlerts : IDisposable
         await desk.ImportAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-10")));
         desk.Preview(AlertDesk.With(AlertDesk.Hearing("2023-01-10"))).ShouldBeEmpty();
         desk.Preview(AlertDesk.With(AlertDesk.Hearing("2023-01-20")) with { Visibility = Visibility.Editors }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_is_found_by_a_name_only_when_it_is_sent_is_said_to_be_counted_or_not()
+    {
+        await desk.ImportAsync(Naming(10, "Vera Persona"));
+        await desk.FollowerAsync("person", "a look-up");
+        var same = desk.Preview(Naming(11, "Vera Persona"));
+        same.ShouldStartWith("Alert: would reach nobody.");
+        same.ShouldNotContain("a name");
+        desk.Preview(Naming(11, "Vera Persona", "Clara Persona")).ShouldContain("Chats that wait for a name in it are found when it is sent, and not counted here.");
+        var taken = desk.Preview(Naming(11));
+        taken.ShouldContain("Chats that follow a name which it no longer has are counted here, and may not be told.");
+        taken.ShouldNotContain("wait for a name");
+
+        static Case Naming(int day, params IReadOnlyList<string> names) =>
+            AlertDesk.With(AlertDesk.Hearing($"2023-01-{day}")) with { Parties = [.. names.Select((name, at) => Namesake.Person($"person-{at}", name))] };
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class EntriesInHand
     void Fail(Entry entry)
     {
         inHand.Take(entry).ShouldBe(InHand.Taken.Now);
-        inHand.Begin(entry);
+        inHand.Begin(entry, place: 77);
         inHand.Return(entry);
     }
 

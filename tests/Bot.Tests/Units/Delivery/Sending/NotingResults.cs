@@ -112,6 +112,8 @@ public sealed class NotingResults : IDisposable
     [InlineData("delivered", "failed", "delivered")]
     [InlineData("delivered", "delivered", "delivered")]
     [InlineData("expired", "waiting", "waiting")]
+    [InlineData("waiting", "failed", "waiting")]
+    [InlineData("waiting", "expired", "waiting")]
     public async Task Two_chats_that_turn_out_to_be_one_are_told_of_a_broadcast_once_and_counted_once(string met, string old, string kept)
     {
         var (stays, goes, other) = (await TopicAsync(null), await service.ChatAsync(1001), await service.ChatAsync(1002));
@@ -130,6 +132,19 @@ public sealed class NotingResults : IDisposable
             var report = service.Database.Read(session => BroadcastReports.Report(session, broadcast)).ShouldNotBeNull();
             (report.Chats, report.Erased, report.Delivered + report.Waiting).ShouldBe((chats, 0, chats));
         }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_found_in_a_chat_that_is_another_by_now_is_looked_at_anew_there(bool refused)
+    {
+        var (stays, goes) = (await TopicAsync(4), await TopicAsync(null));
+        var entry = await AddAsync(goes);
+        await service.WriteAsync(session => service.Chats.LeaveTopic(session, stays, "topic gone"));
+        // In the row that went, nothing was followed any more.
+        await SettleAsync(refused ? new Settlement.Change.Unreachable(entry, "no right to write") : new Settlement.Change.Finish(entry, Ending.Expired("no longer followed")));
+        service.Ask<string>("SELECT state || ' ' || chat_id || ' ' || leased_until FROM outbox WHERE id = @Id", new { entry.Id }).ShouldBe($"waiting {stays} 0");
     }
 
     [Fact]
