@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Casebell.Delivery.Outbox;
 
 namespace Casebell.Delivery.Sending;
@@ -10,6 +11,9 @@ sealed class InHand
 {
     readonly HashSet<long> held = [];
     readonly Dictionary<long, (Lane Lane, long Place)> begun = [];
+
+    /// <summary>How many of them, but for answers, by the chat at Telegram: asked for each that may go next.</summary>
+    readonly Dictionary<long, int> news = [];
     readonly Dictionary<long, Entry> returning = [];
     readonly Dictionary<long, Entry> leasedAgain = [];
 
@@ -46,12 +50,16 @@ sealed class InHand
 
     /// <summary>Sending begins: from now on Telegram may have it.</summary>
     /// <param name="place">The chat at Telegram, whichever of its topics.</param>
-    public void Begin(Entry entry, long place) => begun[entry.Id] = (entry.Lane, place);
+    public void Begin(Entry entry, long place)
+    {
+        if (begun.TryAdd(entry.Id, (entry.Lane, place)) && entry.Lane != Lane.Answer)
+            news[place] = news.GetValueOrDefault(place) + 1;
+    }
 
     /// <summary>
     /// What news says hangs on what was told there before, and in a group on what became of its other topics: until that is on disk, it would be made as if it were unknown.
     /// </summary>
-    public bool MustAwaitNote(Entry entry, long place) => entry.Lane != Lane.Answer && begun.Values.Any(earlier => earlier.Place == place && earlier.Lane != Lane.Answer);
+    public bool MustAwaitNote(Entry entry, long place) => entry.Lane != Lane.Answer && news.ContainsKey(place);
 
     /// <summary>The entry goes back to the outbox; until that is on disk, nothing newer of its chat and lane may go.</summary>
     public void Return(Entry entry)
@@ -87,7 +95,8 @@ sealed class InHand
     public Entry? Settled(long entryId, bool ended)
     {
         held.Remove(entryId);
-        begun.Remove(entryId);
+        if (begun.Remove(entryId, out var sent) && sent.Lane != Lane.Answer && --CollectionsMarshal.GetValueRefOrNullRef(news, sent.Place) == 0)
+            news.Remove(sent.Place);
         if (isLeasing && returning.ContainsKey(entryId))
             backMeanwhile.Add(entryId);
         else
