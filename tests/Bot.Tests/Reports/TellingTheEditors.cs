@@ -41,6 +41,8 @@ public sealed class TellingTheEditors : ServiceTest
         (await Owner.AskAsync("/answer 1 It is <corrected>.")).Text.ShouldStartWith("✅ The answer is on its way.");
         await Stage.UntilAsync(() => reader.Heard.Any(message => message.Text.Contains("It is <corrected>.", StringComparison.Ordinal)));
         Stage.Query<(long?, string)>("SELECT chat_id, state FROM report").ShouldBe([(null, "answered")]);
+        // Nor does the record of the answer say to which report it was.
+        Stage.Query<string>("SELECT once FROM outbox WHERE once LIKE 'answer %'").ShouldHaveSingleItem().ShouldNotContain("report");
         (await Owner.AskAsync("/answer 1 Once more")).Text.ShouldStartWith("This report was sent without asking for an answer, or it was answered");
     }
 
