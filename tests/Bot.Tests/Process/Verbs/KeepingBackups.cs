@@ -141,6 +141,8 @@ public sealed class KeepingBackups
         await using var stage = await Stage.OpenAsync();
         await FollowedAsync(stage);
         await ShouldRefuseAsync(stage, "data/bot.db", BadData, "it is the database itself");
+        File.CreateSymbolicLink(Path.Combine(stage.Home.Path, "link.db"), stage.Home.Database);
+        await ShouldRefuseAsync(stage, "link.db", BadData, "it is the database itself");
         stage.Home.Write("data/bot.db.restoring", "half of one");
         await ShouldRefuseAsync(stage, "data/bot.db.restoring", BadData, "give it another name first");
         (await File.ReadAllTextAsync(Path.Combine(stage.Home.Path, "data/bot.db.restoring"), TestContext.Current.CancellationToken)).ShouldBe("half of one");
