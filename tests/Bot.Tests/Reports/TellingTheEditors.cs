@@ -106,8 +106,27 @@ public sealed class TellingTheEditors : ServiceTest
         await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM report") == 0);
     }
 
+    [Fact]
+    public async Task Owners_are_told_once_within_an_hour_also_where_the_clock_strikes_in_it()
+    {
+        await StartAsync();
+        var reader = Stage.NewReader("en");
+        Stage.Clock.Forward(TimeSpan.FromMinutes((110 - Stage.Clock.GetUtcNow().Minute) % 60));
+        await reader.AskAsync("/report first");
+        await NoticedAsync();
+        Stage.Clock.Forward(TimeSpan.FromMinutes(20));
+        await reader.AskAsync("/report second");
+        await Stage.QuietAsync();
+        Notices().ShouldBe(1);
+        Stage.Clock.Forward(TimeSpan.FromMinutes(45));
+        await reader.AskAsync("/report third");
+        await Stage.UntilAsync(() => Notices() == 2);
+    }
+
+    int Notices() => Owner.Heard.Count(message => message.Text.StartsWith("📨 Readers have reported", StringComparison.Ordinal));
+
     /// <summary>The owner has been told: what they hear next answers them.</summary>
-    Task NoticedAsync() => Stage.UntilAsync(() => Owner.Heard.Any(message => message.Text.StartsWith("📨 Readers have reported", StringComparison.Ordinal)));
+    Task NoticedAsync() => Stage.UntilAsync(() => Notices() > 0);
 
     async Task StartAsync()
     {
