@@ -191,6 +191,7 @@ public sealed class CasebellService : IAsyncDisposable
         .AddStanding<OldChanges>(OldChanges.JobName, OldChanges.Interval)
         .AddStanding<OldRecords>(OldRecords.JobName, OldRecords.Interval)
         .AddReportJobs()
+        .AddChatJobs()
         .AddFollowingJobs()
         .AddOwnerJobs();
 

@@ -5,7 +5,9 @@ using Casebell.Chat.Talk;
 using Casebell.Chat.Webhook;
 using Casebell.Hosting;
 using Casebell.Messages;
+using Casebell.Timetable;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Quartz;
 
 namespace Casebell.Chat;
 
@@ -53,6 +55,8 @@ static class ChatServices
         .AddHostedService(provider => provider.GetRequiredService<WaitingWork>())
         .AddHostedService(provider => provider.GetRequiredService<UpdateStore>())
         .AddWayIn(telegram.Webhook);
+
+    public static IQuartzBuilder AddChatJobs(this IQuartzBuilder quartz) => quartz.AddStanding<OldUpdates>(OldUpdates.JobName, OldUpdates.Interval);
 
     static IServiceCollection AddWayIn(this IServiceCollection services, WebhookOptions? webhook) => webhook is null
         ? services.AddHostedService<UpdatePoller>()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casebell.Addresses;
+using Casebell.Chat.Intake;
 using Casebell.Delivery.Outbox;
 using Casebell.Reports;
 using Casebell.Rights.Farewells;
@@ -13,7 +14,8 @@ static class ErasurePart
 {
     const string Part = "erasure";
 
-    public static Finding Look(Session session, Instant now)
+    /// <param name="botId">Telegram's number of the bot that the settings name; null where they name none.</param>
+    public static Finding Look(Session session, long? botId, Instant now)
     {
         (long Count, string What)[] due =
         [
@@ -21,6 +23,7 @@ static class ErasurePart
             (SentMessages.CountBefore(session, now - SentMessages.Deletable), "numbers of messages"),
             (Forgetting.CountDue(session, now), "chats out of reach"),
             (ReportTable.CountDue(session, now), "reports"),
+            (botId is { } bot ? WaitingTable.CountDue(session, bot, now) : 0, "updates for another bot"),
             (FarewellTable.Count(session), "erased chats that are still to be told so"),
             (Remains.Find(session)?.At <= now ? 1 : 0, "file that holds copies of what was erased"),
         ];

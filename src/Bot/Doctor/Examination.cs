@@ -63,7 +63,7 @@ sealed class Examination(Func<Settings> readSettings, SharedDatabase shared, Fun
         List<Finding> findings = [.. DatabasePart.Look(session, file.Path, freeSpace(file.Path)), KeyPart.Look(settings.Privacy, session), .. KeyPart.Doors(settings.Privacy, file)];
         // What is counted in a damaged file means nothing, and may fail.
         if (!findings.Exists(finding => finding is { Part: "database", Condition: Condition.Problem }))
-            findings.AddRange([.. JobsPart.Look(session, isRunning, time.Now()), .. WorkPart.Look(session, isRunning, time.Now()), ErasurePart.Look(session, time.Now())]);
+            findings.AddRange([.. JobsPart.Look(session, isRunning, time.Now()), .. WorkPart.Look(session, isRunning, time.Now()), ErasurePart.Look(session, settings.Telegram.BotId, time.Now())]);
         return findings;
     }
 }

@@ -17,10 +17,13 @@ sealed class Restoring(Belongings belongings, TimeProvider time)
         file.MakeFolder();
         using var taken = InstanceLock.Take(file);
         var draft = file.Beside(".restoring");
+        var path = Target(backup);
+        if (path == file.Path || path == draft.Path)
+            return (ExitCode.BadData, $"{backup}: This cannot be restored: {(path == file.Path ? "it is the database itself" : "a restore that was cut short left it here, and the next one removes it: if it is what you want, give it another name first")}. Nothing was changed.");
         try
         {
             DatabaseSwap.Drop(draft);
-            if (Fetch(backup, draft.Path) is { } unreadable)
+            if (Fetch(path, draft) is { } unreadable)
                 return (ExitCode.NoInput, $"{backup}: The backup cannot be read: {unreadable} Nothing was changed.");
             if (DatabaseSwap.Objection(draft) is { } objection)
                 return (ExitCode.BadData, $"{backup}: This cannot be restored: {objection}. Nothing was changed.");
@@ -37,9 +40,13 @@ sealed class Restoring(Belongings belongings, TimeProvider time)
         }
     }
 
+    /// <summary>Behind a link, the file that it leads to: its log lies beside that.</summary>
+    static string Target(string backup) =>
+        (File.Exists(backup) ? File.ResolveLinkTarget(backup, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(backup);
+
     /// <summary>Its own copy is looked at, so that nothing happens to the backup.</summary>
     /// <returns>Why it cannot be read; null where it was.</returns>
-    static string? Fetch(string backup, string draft)
+    static string? Fetch(string backup, DatabaseFile draft)
     {
         try
         {
@@ -52,7 +59,7 @@ sealed class Restoring(Belongings belongings, TimeProvider time)
             return exception.Message;
         }
 
-        PrivateFile.Copy(backup, draft);
+        DatabaseSwap.Fetch(backup, draft);
         return null;
     }
 

@@ -43,11 +43,7 @@ sealed class ShowKeyVerb(Belongings belongings) : IVerb
 
         try
         {
-            await using (var file = PrivateFile.Create(Path.GetFullPath(path)))
-            {
-                await file.WriteAsync(Encoding.ASCII.GetBytes(text), cancellationToken);
-                file.Flush(flushToDisk: true);
-            }
+            PrivateFile.Write(Path.GetFullPath(path), Encoding.ASCII.GetBytes(text));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -46,10 +46,8 @@ sealed class DatabaseCopy : IDisposable
     /// <exception cref="StorageException">The database cannot be read.</exception>
     public void WriteTo(string path)
     {
-        var draft = path + ".part";
         PrivateFile.MakeFolder(Path.GetDirectoryName(path)!);
-        // What a kill left.
-        File.Delete(draft);
+        var draft = DraftFile.For(path);
         PrivateFile.Create(draft).Dispose();
         try
         {
@@ -62,18 +60,16 @@ sealed class DatabaseCopy : IDisposable
         catch (SqliteException exception) when (exception.SqliteErrorCode is SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY)
         {
             // The database is only read; what cannot be written is the copy.
-            File.Delete(draft);
             throw new IOException(SQLitePCL.raw.sqlite3_errstr(exception.SqliteErrorCode).utf8_to_string(), exception);
         }
         catch (SqliteException exception)
         {
-            File.Delete(draft);
             throw StorageProblem.Describe(exception, file.Path);
         }
-        catch (IOException)
+        finally
         {
+            // Once it has its name, there is none.
             File.Delete(draft);
-            throw;
         }
     }
 

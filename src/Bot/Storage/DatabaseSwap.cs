@@ -9,6 +9,18 @@ static class DatabaseSwap
     const string Log = "-wal";
     const string LogIndex = "-shm";
 
+    /// <summary>SQLite's other log, which it keeps only while a file changes from one way of logging to the other.</summary>
+    const string Journal = "-journal";
+
+    /// <summary>Copies a file that may be the database, with the log that may lie beside it: what was written last stands there alone.</summary>
+    /// <exception cref="IOException">It cannot be read, or its copy not be written.</exception>
+    public static void Fetch(string from, DatabaseFile draft)
+    {
+        PrivateFile.Copy(from, draft.Path);
+        foreach (var ending in new[] { Log, Journal }.Where(ending => File.Exists(from + ending)))
+            PrivateFile.Copy(from + ending, draft.Path + ending);
+    }
+
     /// <summary>What is wrong with a file that is to be the database; null where nothing is.</summary>
     public static string? Objection(DatabaseFile file)
     {
@@ -39,13 +51,15 @@ static class DatabaseSwap
     /// <exception cref="IOException">Nothing can be written there.</exception>
     public static bool Replace(DatabaseFile file, DatabaseFile draft, string aside)
     {
+        if (File.Exists(draft.Path + Log))
+            WriteBack(draft);
         var replaces = File.Exists(file.Path);
         if (replaces)
         {
             WriteBack(file);
             PrivateFile.Copy(file.Path, aside);
-            if (File.Exists(file.Path + Log))
-                PrivateFile.Copy(file.Path + Log, aside + Log);
+            foreach (var ending in new[] { Log, Journal }.Where(ending => File.Exists(file.Path + ending)))
+                PrivateFile.Copy(file.Path + ending, aside + ending);
         }
 
         RemoveLog(draft);
@@ -83,5 +97,6 @@ static class DatabaseSwap
     {
         File.Delete(file.Path + Log);
         File.Delete(file.Path + LogIndex);
+        File.Delete(file.Path + Journal);
     }
 }

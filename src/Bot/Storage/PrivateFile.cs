@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Casebell.Storage;
 
 /// <summary>Files and folders for the service's own user alone, whatever the process's umask would let others do.</summary>
@@ -51,19 +53,14 @@ public static class PrivateFile
     /// <summary>Puts the text in the file's place, so that after a kill or a power cut it is the old one or the new one, whole.</summary>
     public static void Replace(string path, string text)
     {
-        var draft = path + ".new";
-        // What a kill left.
-        File.Delete(draft);
-        using (var stream = Create(draft))
-        using (var writer = new StreamWriter(stream))
-        {
-            writer.Write(text);
-            writer.Flush();
-            stream.Flush(flushToDisk: true);
-        }
-
+        var draft = DraftFile.For(path);
+        Write(draft, Encoding.UTF8.GetBytes(text));
         Move(draft, path, mayReplace: true);
     }
+
+    /// <summary>Makes a file with this content, which is on disk when this returns.</summary>
+    /// <exception cref="IOException">It exists, or cannot be written: then no part of it is left.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content) => Fill(path, content, static (file, content) => file.Write(content));
 
     /// <summary>Moves a file in its folder, which is on disk when this returns. What the file holds has to be there before.</summary>
     public static void Move(string from, string to, bool mayReplace)
@@ -73,15 +70,28 @@ public static class PrivateFile
     }
 
     /// <summary>Copies a file to a new one, which is on disk when this returns.</summary>
+    /// <exception cref="IOException">The new one exists, or cannot be written: then no part of it is left.</exception>
     public static void Copy(string from, string to)
     {
         using (var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
-        using (var target = Create(to))
-        {
-            source.CopyTo(target);
-            target.Flush(flushToDisk: true);
-        }
-
+            Fill(to, source, static (file, source) => source.CopyTo(file));
         FolderOnDisk.Write(Path.GetDirectoryName(to)!);
+    }
+
+    static void Fill<T>(string path, T content, Action<FileStream, T> write)
+        where T : allows ref struct
+    {
+        using var file = Create(path);
+        try
+        {
+            write(file, content);
+            file.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            // Half of a key or a database is worth nothing, and takes room on a disk that may be full.
+            File.Delete(path);
+            throw;
+        }
     }
 }

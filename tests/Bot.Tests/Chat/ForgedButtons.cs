@@ -40,6 +40,22 @@ public sealed class ForgedButtons : ServiceTest
         (await StateAsync()).ShouldBe(before);
     }
 
+    /// <summary>An alert of the group's, for one: looking something up is for everybody, replacing what others read is not.</summary>
+    [Fact]
+    public async Task In_a_group_no_message_is_replaced_by_a_button_that_it_does_not_have()
+    {
+        await Stage.ImportAsync(Invented.Case("first", scheduled: [Invented.Hearing("2022-12-14")]));
+        var begun = await Stage.Administrator.In(Stage.Group).AskAsync("/follow first");
+        await Stage.QuietAsync();
+        var before = Stage.World.Messages(Stage.Group).Count;
+        var reader = Stage.English.In(Stage.Group);
+        foreach (var data in new[] { "case:zheksebaev", "time:first:0", "alr:1", "dig:1", "rpt:back:x", "cases:1", "next:1" })
+            await reader.PressDataAsync(begun, data);
+        await Stage.QuietAsync();
+        Stage.World.Messages(Stage.Group).Single(message => message.MessageId == begun.MessageId).Text.ShouldBe(begun.Text);
+        Stage.World.Messages(Stage.Group).Count.ShouldBeGreaterThan(before, "what can be looked up stands below, as after a command");
+    }
+
     [Fact]
     public void Every_button_that_could_change_a_chat_says_so()
     {

@@ -169,6 +169,16 @@ public sealed class HostileUpdates : ServiceTest
                 yield return without.ToJsonString().Replace(place, wrong, StringComparison.Ordinal);
             fields[path[^1]] = JsonNode.Parse("""{"unheard_of":[{"deep":[1,{"er":null}]}]}""");
             yield return without.ToJsonString();
+            // Names that are no text: whoever looks for another field compares them with its own.
+            foreach (var name in new[] { "\\ud800", "\\udc00 and more", $"{path[^1][0]}\\ud83d and more" })
+            {
+                fields[path[^1]] = JsonNode.Parse("""{"unheard_of":1}""");
+                yield return without.ToJsonString().Replace("unheard_of", name, StringComparison.Ordinal);
+                fields[path[^1]] = null;
+                fields["unheard_of"] = 1;
+                yield return without.ToJsonString().Replace("unheard_of", name, StringComparison.Ordinal);
+                fields.Remove("unheard_of");
+            }
         }
     }
 

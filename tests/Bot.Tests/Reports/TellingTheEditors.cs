@@ -41,6 +41,8 @@ public sealed class TellingTheEditors : ServiceTest
         (await Owner.AskAsync("/answer 1 It is <corrected>.")).Text.ShouldStartWith("✅ The answer is on its way.");
         await Stage.UntilAsync(() => reader.Heard.Any(message => message.Text.Contains("It is <corrected>.", StringComparison.Ordinal)));
         Stage.Query<(long?, string)>("SELECT chat_id, state FROM report").ShouldBe([(null, "answered")]);
+        // Nor does the record of the answer say to which report it was.
+        Stage.Query<string>("SELECT once FROM outbox WHERE once LIKE 'answer %'").ShouldHaveSingleItem().ShouldNotContain("report");
         (await Owner.AskAsync("/answer 1 Once more")).Text.ShouldStartWith("This report was sent without asking for an answer, or it was answered");
     }
 
@@ -104,8 +106,27 @@ public sealed class TellingTheEditors : ServiceTest
         await Stage.UntilAsync(() => Stage.Scalar("SELECT count(*) FROM report") == 0);
     }
 
+    [Fact]
+    public async Task Owners_are_told_once_within_an_hour_also_where_the_clock_strikes_in_it()
+    {
+        await StartAsync();
+        var reader = Stage.NewReader("en");
+        Stage.Clock.Forward(TimeSpan.FromMinutes((110 - Stage.Clock.GetUtcNow().Minute) % 60));
+        await reader.AskAsync("/report first");
+        await NoticedAsync();
+        Stage.Clock.Forward(TimeSpan.FromMinutes(20));
+        await reader.AskAsync("/report second");
+        await Stage.QuietAsync();
+        Notices().ShouldBe(1);
+        Stage.Clock.Forward(TimeSpan.FromMinutes(45));
+        await reader.AskAsync("/report third");
+        await Stage.UntilAsync(() => Notices() == 2);
+    }
+
+    int Notices() => Owner.Heard.Count(message => message.Text.StartsWith("📨 Readers have reported", StringComparison.Ordinal));
+
     /// <summary>The owner has been told: what they hear next answers them.</summary>
-    Task NoticedAsync() => Stage.UntilAsync(() => Owner.Heard.Any(message => message.Text.StartsWith("📨 Readers have reported", StringComparison.Ordinal)));
+    Task NoticedAsync() => Stage.UntilAsync(() => Notices() > 0);
 
     async Task StartAsync()
     {

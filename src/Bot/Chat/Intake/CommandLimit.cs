@@ -21,9 +21,11 @@ sealed class CommandLimit(LimitsOptions options, TimeProvider time)
     {
         // A channel or an anonymous administrator is no person we know: they count for their chat; those ids never meet.
         var own = Own(incoming).Take(incoming.UserId ?? incoming.Address.ChatId);
-        if (own != Ration.Answer.Granted || incoming.Address.IsPrivate)
+        if (incoming.Address.IsPrivate)
             return Read(own);
-        return Read(group.Take(incoming.Address.ChatId));
+        var all = incoming.Address.ChatId;
+        // A thousand people who were each told for themselves would fill a group that was told already.
+        return own == Ration.Answer.Granted ? Read(group.Take(all)) : group.IsSilenced(all) ? Standing.Silenced : Read(own);
     }
 
     /// <summary>So much of this chat waits that no more is taken in: it is told once, whoever of it asks. Null where limits are lifted.</summary>

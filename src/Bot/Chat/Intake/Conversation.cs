@@ -60,7 +60,13 @@ sealed class Conversation(CommandRegistry registry, IBareText bareText, IEnumera
     {
         if (registry.Button(pressed.Data) is not var (button, words) || (button.IsForOwners && standing != Standing.Owner))
             return [new Reply.Toast(new Saying(ShortTexts.UnknownButton))];
+        // Who only reads there may not have the bot change what others read by a button that the message does not have, nor write in a channel.
+        var readsOnly = pressed.IsForeign && !button.ChangesChat && !chat.Address.IsPrivate;
+        if (readsOnly && chat.Address.Kind == AddressKind.Channel)
+            return [new Reply.Toast(new Saying(ShortTexts.UnknownButton))];
         var replies = button.Answer(new Asked(chat, words, session) { UserId = pressed.UserId, QueryId = pressed.QueryId, MessageId = pressed.MessageId });
+        if (readsOnly)
+            replies = [.. replies.Select(reply => reply is Reply.Show show ? new Reply.Say(show.Saying) : reply)];
         // Telegram shows a spinner at the button until the press is answered.
         return replies.Any(reply => reply is Reply.Toast or Reply.Erased) ? replies : [new Reply.Toast(null), .. replies];
     }

@@ -12,5 +12,32 @@ static class Glance
     static long? Id(JsonElement message, string name) =>
         Field(message, name) is { } whose && Field(whose, "id") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt64(out var number) ? number : null;
 
-    static JsonElement? Field(JsonElement of, string name) => of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var field) ? field : null;
+    /// <returns>Null where it is no object, or has no such field.</returns>
+    public static JsonElement? Field(JsonElement of, string name)
+    {
+        try
+        {
+            return of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var field) ? field : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another field's name is no text, such as half of a pair of surrogates, and could not be compared.
+            JsonElement? found = null;
+            foreach (var field in of.EnumerateObject().Where(field => IsCalled(field, name)))
+                found = field.Value;
+            return found;
+        }
+    }
+
+    static bool IsCalled(JsonProperty field, string name)
+    {
+        try
+        {
+            return field.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

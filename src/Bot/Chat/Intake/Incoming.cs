@@ -12,7 +12,11 @@ public abstract record Incoming(ChatAddress Address, long? UserId, Language Gues
     public sealed record Written(ChatAddress Address, long? UserId, Language Guessed, string Text, bool ByTheChat) : Incoming(Address, UserId, Guessed);
 
     /// <summary>Somebody pressed a button under one of our messages.</summary>
-    public sealed record Pressed(ChatAddress Address, long? UserId, Language Guessed, string QueryId, int MessageId, string Data) : Incoming(Address, UserId, Guessed);
+    public sealed record Pressed(ChatAddress Address, long? UserId, Language Guessed, string QueryId, int MessageId, string Data) : Incoming(Address, UserId, Guessed)
+    {
+        /// <summary>The message has no such button, or no longer: Telegram passes on whatever a client sends.</summary>
+        public bool IsForeign { get; init; }
+    }
 
     /// <summary>The chat can be written to again, or no longer.</summary>
     /// <param name="Gone">One of <see cref="PauseReason"/>: blocked, kicked, left. Null: it can be written to.</param>

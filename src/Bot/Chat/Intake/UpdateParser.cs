@@ -33,7 +33,7 @@ sealed partial class UpdateParser(ILogger<UpdateParser> logger)
     public int? Number(JsonElement update)
     {
         // Asking from a number below zero on would make Telegram forget what nobody has read.
-        if (update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var number) && number.ValueKind == JsonValueKind.Number
+        if (Glance.Field(update, "update_id") is { ValueKind: JsonValueKind.Number } number
             && number.TryGetInt32(out var id) && id is >= 0 and < int.MaxValue)
             return id;
         Log.NoNumber(logger);

@@ -51,8 +51,13 @@ static class UpdateReader
         // Without a number of its own the press can never be answered.
         if (query.Message is not { } message || query.Data is not { } data || string.IsNullOrEmpty(query.Id))
             return null;
-        return new Incoming.Pressed(Address(message), query.From.Id, Guess(query.From.LanguageCode), query.Id, message.Id, data);
+        return new Incoming.Pressed(Address(message), query.From.Id, Guess(query.From.LanguageCode), query.Id, message.Id, data) { IsForeign = IsSeen(message) && !HasButton(message, data) };
     }
+
+    /// <summary>Of a message that the bot cannot see any more Telegram tells the number alone, and no date.</summary>
+    static bool IsSeen(Message message) => message.Date > DateTime.UnixEpoch;
+
+    static bool HasButton(Message message, string data) => message.ReplyMarkup?.InlineKeyboard.Any(row => row.Any(button => button.CallbackData == data)) == true;
 
     /// <summary>Null where the bot is in the group or channel and may not write there: nothing is gained, and the next message tells.</summary>
     static Incoming.Reachability? Member(ChatMemberUpdated change)

@@ -21,7 +21,7 @@ public sealed class Arguments
     public string? Value(string option) => options.GetValueOrDefault(option);
 
     /// <summary>Options may stand anywhere; after <c>--</c> everything is a word.</summary>
-    /// <exception cref="UsageException">There is no such option, or its value is missing.</exception>
+    /// <exception cref="UsageException">There is no such option, its value is missing, or a word is empty.</exception>
     public static Arguments Parse(VerbSyntax syntax, IEnumerable<string> given)
     {
         var read = new Arguments();
@@ -40,6 +40,9 @@ public sealed class Arguments
                 read.words.Add(one);
         }
 
+        // A script's variable that is not set: it names no file and nothing else.
+        if (read.words.Any(string.IsNullOrWhiteSpace))
+            throw new UsageException($"A word after '{syntax.Name}' is empty, and it is no name of anything.");
         return read;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Casebell.Hosting;
 
 /// <summary>Section <c>Telegram</c>.</summary>
@@ -10,6 +12,9 @@ namespace Casebell.Hosting;
 /// <param name="Webhook">Null where the service asks for updates itself.</param>
 public sealed record TelegramOptions(string Token, Uri ApiUrl, Uri? Proxy, double MessagesPerSecond, double MessagesPerSecondPerChat, int MessagesPerMinutePerGroup, WebhookOptions? Webhook = null)
 {
+    /// <summary>Telegram's number of the bot, with which its token begins; null where there is none.</summary>
+    public long? BotId => long.TryParse(Token.AsSpan(0, Math.Max(0, Token.IndexOf(':', StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
     public override string ToString() => nameof(TelegramOptions);
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Casebell.Chat.Commands;
 using Casebell.Delivery.Outbox;
 using Casebell.Delivery.Sending;
@@ -11,6 +12,8 @@ namespace Casebell.Reports.Reading;
 /// <summary><c>/answer number words</c>: an owner's answer to a report whose sender asked for one. The bot brings it: neither learns who the other is.</summary>
 sealed class AnswerCommand(ReportTable reports, OutboxTable outbox, Dispatcher dispatcher, TimeProvider time) : ICommand
 {
+    const int OccasionDigits = 32;
+
     static readonly Duration Useful = Duration.FromDays(14);
 
     public string Name => "answer";
@@ -36,8 +39,9 @@ sealed class AnswerCommand(ReportTable reports, OutboxTable outbox, Dispatcher d
         if (report.ChatId is not { } chat)
             return new Saying(ReportTexts.NoAnswerWanted);
         var saying = AnswerTemplate.Of(text);
-        outbox.Add(
-            asked.Session, Lane.Ordinary, chat, new Parcel(saying.Template, saying.Values, null, null), time.Now() + Useful, string.Create(CultureInfo.InvariantCulture, $"answer to report {id}"));
+        // Any name that no other entry has. It stays on record for a week: the report's number in it would tell for as long who reported.
+        var occasion = $"answer {RandomNumberGenerator.GetHexString(OccasionDigits, lowercase: true)}";
+        outbox.Add(asked.Session, Lane.Ordinary, chat, new Parcel(saying.Template, saying.Values, null, null), time.Now() + Useful, occasion);
         ReportTable.Answer(asked.Session, id);
         asked.Session.AfterCommit(dispatcher.Wake);
         return new Saying(ReportTexts.Answered);

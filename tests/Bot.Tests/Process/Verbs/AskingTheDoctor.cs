@@ -12,7 +12,7 @@ public sealed class AskingTheDoctor
         await using var bot = await stage.StartReadyAsync();
         var reader = stage.Newcomer();
         await stage.AnsweredAsync(stage.Ask(reader, 1));
-        await bot.UntilAsync(() => Task.FromResult(Convert.ToInt64(stage.Home.Query("SELECT count(*) FROM qrtz_triggers WHERE trigger_name = job_name AND prev_fire_time > 0"), null) == 7));
+        await bot.UntilAsync(() => Task.FromResult(Convert.ToInt64(stage.Home.Query("SELECT count(*) FROM qrtz_triggers WHERE trigger_name = job_name AND prev_fire_time > 0"), null) == 8));
 
         var said = (await AskAsync(stage, "doctor", "--online")).Ending(0);
         said.Output.ShouldEndWith("All is as it should be.\n");
@@ -24,7 +24,7 @@ public sealed class AskingTheDoctor
         said.Output.ShouldContain("ok       reminders  0 planned; the next is due never\n");
         said.Output.ShouldContain("ok       erasure    nothing is due for erasure\n");
         said.Output.ShouldContain("ok       telegram   answers, and takes the token\n");
-        foreach (var job in new[] { "asking-for-outcomes", "asking-whether-to-stay", "due", "erasing-chats", "erasing-old-changes", "erasing-old-records", "erasing-old-reports", "looking-for-rest" })
+        foreach (var job in new[] { "asking-for-outcomes", "asking-whether-to-stay", "due", "erasing-chats", "erasing-old-changes", "erasing-old-records", "erasing-old-reports", "erasing-old-updates", "looking-for-rest" })
             said.Output.ShouldContain($"ok       job        {job}: last ");
         said.Output.ShouldNotContain(Stage.Token);
         said.Output.ShouldNotContain("77700011122");

@@ -8,6 +8,7 @@ namespace Casebell.Tests.Process.Verbs;
 
 public sealed class KeepingBackups
 {
+    const int Usage = 64;
     const int BadData = 65;
     const int NoInput = 66;
     const int CannotCreate = 73;
@@ -97,6 +98,66 @@ public sealed class KeepingBackups
         Home.Fingerprint(Path.Combine(stage.Home.Path, "kept/one.db")).ShouldBe(before);
         (await VerbRun.OfAsync(stage.Home, "backup", "keys")).Ending(CannotCreate);
         (await VerbRun.OfAsync(stage.Home, "backup", "kept/one.db/two.db")).Ending(CannotCreate);
+    }
+
+    [Fact]
+    public async Task What_lies_beside_the_copy_stays_but_for_what_a_kill_left_of_one()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await UnusableDatabase.UsedAsync(stage);
+        stage.Home.Write("kept.db.part", "somebody's");
+        stage.Home.Write("kept.db.0123456789abcdef.part", "half of a copy");
+        (await VerbRun.OfAsync(stage.Home, "backup", "kept.db")).Ending(0);
+        (await File.ReadAllTextAsync(Path.Combine(stage.Home.Path, "kept.db.part"), TestContext.Current.CancellationToken)).ShouldBe("somebody's");
+        stage.Home.Contents.Where(name => name.StartsWith("kept", StringComparison.Ordinal)).ShouldBe(["kept.db", "kept.db.part"]);
+    }
+
+    /// <summary>As a plain copy of the folder of a service that was killed has it.</summary>
+    [Fact]
+    public async Task What_stands_in_the_log_beside_a_file_is_restored_with_it()
+    {
+        await using var stage = await Stage.OpenAsync();
+        (await VerbRun.OfAsync(stage.Home, "import", stage.Home.Write("case.yaml", TwoHearings.File(Telling.First.Old, Telling.Second.Old)))).Ending(0);
+        await using (var bot = await stage.StartReadyAsync())
+        {
+            var reader = stage.Newcomer();
+            stage.World.Say(reader, reader, $"/follow {TwoHearings.Slug}");
+            await bot.UntilAsync(() => Task.FromResult(stage.Home.Query("SELECT count(*) FROM following") is 1L));
+            await bot.KillAsync();
+        }
+
+        Directory.CreateDirectory(Path.Combine(stage.Home.Path, "copy"));
+        foreach (var name in new[] { "bot.db", "bot.db-wal" })
+            File.Copy(Path.Combine(stage.Home.Path, "data", name), Path.Combine(stage.Home.Path, "copy", name));
+        Directory.Delete(Path.Combine(stage.Home.Path, "data"), recursive: true);
+        (await VerbRun.OfAsync(stage.Home, "restore", "copy/bot.db")).Ending(0);
+        stage.Home.Contents.Where(name => name.StartsWith("data/", StringComparison.Ordinal)).ShouldBe(["data/bot.db", "data/bot.db.lock"]);
+        stage.Home.Query("SELECT count(*) FROM following").ShouldBe(1L);
+    }
+
+    [Fact]
+    public async Task The_database_itself_and_what_a_restore_left_half_done_are_no_backups()
+    {
+        await using var stage = await Stage.OpenAsync();
+        await FollowedAsync(stage);
+        await ShouldRefuseAsync(stage, "data/bot.db", BadData, "it is the database itself");
+        File.CreateSymbolicLink(Path.Combine(stage.Home.Path, "link.db"), stage.Home.Database);
+        await ShouldRefuseAsync(stage, "link.db", BadData, "it is the database itself");
+        stage.Home.Write("data/bot.db.restoring", "half of one");
+        await ShouldRefuseAsync(stage, "data/bot.db.restoring", BadData, "give it another name first");
+        (await File.ReadAllTextAsync(Path.Combine(stage.Home.Path, "data/bot.db.restoring"), TestContext.Current.CancellationToken)).ShouldBe("half of one");
+    }
+
+    [Theory]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("show-key")]
+    [InlineData("check")]
+    public async Task An_empty_name_is_refused(string verb)
+    {
+        using var home = new Home();
+        (await VerbRun.OfAsync(home, verb, "")).Ending(Usage).Errors.ShouldContain("is empty");
+        home.Contents.ShouldBeEmpty();
     }
 
     [Fact]

@@ -62,6 +62,16 @@ public sealed class CommandLimits
     }
 
     [Fact]
+    public void A_thousand_people_who_ask_too_often_in_a_group_are_told_as_one_once_the_group_was()
+    {
+        var limit = Make(30);
+        var standings = Enumerable.Range(1, 1000).SelectMany(user => Enumerable.Range(0, 40).Select(_ => limit.Check(Written(user, Group)))).ToList();
+        standings.Count(standing => standing is null).ShouldBe(90);
+        standings.Count(standing => standing == Standing.TooOften).ShouldBeLessThanOrEqualTo(4);
+        standings.ShouldContain(Standing.TooOften);
+    }
+
+    [Fact]
     public void Zero_lifts_it() => Ask(Make(0), 1000).ShouldAllBe(standing => standing == null);
 
     [Fact]

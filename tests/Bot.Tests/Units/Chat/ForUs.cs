@@ -58,6 +58,21 @@ public sealed class ForUs
         });
     }
 
+    [Theory]
+    [InlineData("card:x", true, false)]
+    [InlineData("card:x", false, true)]
+    [InlineData("follow:x", true, true)]
+    public async Task In_a_channel_a_button_that_the_message_does_not_have_does_nothing_for_those_who_only_read(string data, bool isForeign, bool works)
+    {
+        using var database = new ServiceDatabase();
+        await database.WriteAsync(session =>
+        {
+            var chat = database.Chats.Meet(session, Channel, Language.English);
+            Make().Answer(session, chat, new Incoming.Pressed(Channel, 1, Language.English, "7", 3, data) { IsForeign = isForeign }, Standing.MayChange)
+                .ShouldBe([new Reply.Toast(works ? null : new Saying(ShortTexts.UnknownButton))], new SameSaying());
+        });
+    }
+
     [Fact]
     public void A_pressed_button_is_always_ours() => Make().IsForUs(new Incoming.Pressed(Group, 1, Language.English, "7", 3, "whatever")).ShouldBeTrue();
 

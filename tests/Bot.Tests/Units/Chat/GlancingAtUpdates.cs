@@ -9,6 +9,11 @@ public sealed class GlancingAtUpdates
     public void Whoever_wrote_in_their_own_chat_is_known_at_once() =>
         Writer("""{"update_id":1,"message":{"message_id":7,"from":{"id":5000000001,"is_bot":false},"chat":{"id":5000000001,"type":"private"},"text":"x"}}""").ShouldBe(5_000_000_001);
 
+    /// <summary>Half of a pair of surrogates: no text can have it, and JSON can.</summary>
+    [Fact]
+    public void Names_that_are_no_text_stand_in_nobodys_way() =>
+        Writer("""{"update_id":1,"\ud800 and more than that":0,"message":{"\udc00 and more":0,"from":{"\ud800":0,"id":5},"chat":{"id":5,"i\ud800":0},"mess\ud800age":1}}""").ShouldBe(5);
+
     [Theory]
     [InlineData("""{"update_id":1,"message":{"from":{"id":5},"chat":{"id":-77,"type":"group"},"text":"x"}}""")]
     [InlineData("""{"update_id":1,"channel_post":{"chat":{"id":-77}}}""")]

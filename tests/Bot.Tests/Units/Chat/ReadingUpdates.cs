@@ -77,8 +77,15 @@ public sealed class ReadingUpdates
 
     [Fact]
     public void A_pressed_button_says_who_pressed_it_and_under_which_message() =>
-        Read("callback_query", Press($$""", "message": {{Message(Group, Bot, "card")}}, "data": "follow:zheksebaev" """))
+        Read("callback_query", Press($$""", "message": {{Message(Group, Bot, "card", Keyboard)}}, "data": "follow:zheksebaev" """))
             .ShouldBe(new Incoming.Pressed(GroupAddress, 1001, Language.Russian, "77", 3, "follow:zheksebaev"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(Keyboard)]
+    public void A_button_that_the_message_does_not_have_is_told_from_one_that_it_has(string keyboard) =>
+        Read("callback_query", Press($$""", "message": {{Message(Group, Bot, "card", keyboard)}}, "data": "follow:another" """))
+            .ShouldBe(new Incoming.Pressed(GroupAddress, 1001, Language.Russian, "77", 3, "follow:another") { IsForeign = true });
 
     [Fact]
     public void A_button_of_a_message_too_old_to_see_still_works() =>
@@ -145,6 +152,8 @@ public sealed class ReadingUpdates
     [Fact]
     public void Nothing_read_tells_who_it_is_when_it_is_printed() =>
         $"{Read("message", Message(Private, Reader, "a secret word"))}".ShouldBe("Written");
+
+    const string Keyboard = """, "reply_markup":{"inline_keyboard":[[{"text":"A","url":"https://example.org"}],[{"text":"B","callback_data":"follow:zheksebaev"}]]}""";
 
     static string Message(string chat, string from, string text, string more = "") =>
         $$"""{"message_id":3,"date":1668502800,"chat":{{chat}},"from":{{from}},"text":"{{text}}"{{more}}}""";

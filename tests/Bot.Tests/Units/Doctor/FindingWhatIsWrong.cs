@@ -33,9 +33,10 @@ public sealed class FindingWhatIsWrong : IAsyncLifetime
         patient.Change($"UPDATE chat SET state = 'paused', reason = 'no right to write', state_since = 0 WHERE id = {chat}");
         patient.Change("INSERT INTO report (mark, created_at) VALUES (x'00', 0), (x'01', 0)");
         patient.Change("INSERT INTO farewell (created_at) VALUES (0)");
+        patient.Change("INSERT INTO intake_waiting (bot_id, update_id, content) VALUES (123456, 1, x'00'), (654321, 1, x'00')");
         await patient.Service.WriteAsync(session => Remains.Left(session, patient.Service.Time.Now()));
         (await patient.NotesAsync()).ShouldContain(
-            "erasure: due for erasure: 1 records of messages, 1 numbers of messages, 1 chats out of reach, 2 reports, 1 erased chats that are still to be told so, "
+            "erasure: due for erasure: 1 records of messages, 1 numbers of messages, 1 chats out of reach, 2 reports, 1 updates for another bot, 1 erased chats that are still to be told so, "
             + "1 file that holds copies of what was erased; the service does it in its turn");
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Casebell.Privacy;
+using Casebell.Storage;
 
 namespace Casebell.Tests.Units.Privacy;
 
@@ -55,12 +56,28 @@ public sealed class KeyVersions : IDisposable
     public void A_half_written_file_that_a_kill_left_is_no_obstacle_and_the_mode_stays()
     {
         KeyFile.Load(Key, mayCreate: true).Dispose();
-        File.WriteAllText(Key + ".new", "casebell-key 1 AAA");
+        var left = DraftFile.For(Key);
+        File.WriteAllText(left, "casebell-key 1 AAA");
         KeyFile.AddVersion(Key);
         KeyText.Parse(File.ReadAllText(Key))!.Select(version => version.Number).ShouldBe([1, 2]);
-        File.Exists(Key + ".new").ShouldBeFalse();
+        File.Exists(left).ShouldBeFalse();
         if (!OperatingSystem.IsWindows())
             File.GetUnixFileMode(Key).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    /// <summary>It may be the only copy of one.</summary>
+    [Theory]
+    [InlineData(".new")]
+    [InlineData(".part")]
+    [InlineData(".old.part")]
+    [InlineData(".0123456789abcdeX.part")]
+    public void What_somebody_else_put_beside_the_key_stays(string ending)
+    {
+        KeyFile.Load(Key, mayCreate: true).Dispose();
+        File.WriteAllText(Key + ending, "somebody's");
+        KeyFile.AddVersion(Key);
+        KeyFile.KeepNewest(Key);
+        File.ReadAllText(Key + ending).ShouldBe("somebody's");
     }
 
     [Theory]

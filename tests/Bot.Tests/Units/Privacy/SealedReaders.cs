@@ -54,7 +54,7 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
     readonly FollowSecrets secrets = new(keyring);
     readonly OutboxTable outbox = new(keyring, time);
     readonly ChatBook chats = new(keyring, [], time);
-    readonly WaitingTable waiting = new(keyring);
+    readonly WaitingTable waiting = new(keyring, time);
     readonly ReportTable reports = new(keyring, time);
     readonly FarewellTable farewells = new(keyring, time);
 
