@@ -127,20 +127,16 @@ public sealed partial class Spreader(
         var aside = choices.SetAside(session, batch).ToDictionary(one => one.ChatId);
         var now = time.Now();
         var together = crowdedBy is { } slug ? Deluge.Of(session, slug, batch, now) : null;
-        // Who was to be told was found before this transaction.
-        var present = ChatBook.Present(session, batch);
-        var (paused, addressees) = (0, new List<Addressee>(batch.Length));
-        foreach (var chat in batch.Where(present.Contains))
+        List<Addressee> addressees = [];
+        foreach (var chat in batch)
             if (aside.TryGetValue(chat, out var one))
             {
-                if (one.IsPaused)
-                    paused++;
-                else
+                if (!one.IsPaused)
                     addressees.Add(Of(one, broadcast.Lane, now));
             }
             else
                 addressees.Add(together is not null && together.TryGetValue(chat, out var due) ? new(chat, Lane.Digest, due) : new(chat, broadcast.Lane, NotBefore: null));
-        return broadcasts.Add(session, broadcast.Id, addressees, paused, batch[^1]);
+        return broadcasts.Add(session, broadcast.Id, addressees, batch.Length - addressees.Count, batch[^1]);
     }
 
     static Addressee Of(SetAside chat, Lane lane, Instant now) =>
