@@ -27,7 +27,7 @@ public sealed class DueReminders(
         clock.Latest = now;
         while (await StepAsync(cancellationToken) is { } took)
             await Task.Delay(took, time, cancellationToken);
-        await clock.MoveAsync(cancellationToken);
+        await clock.MoveAsync();
     }
 
     /// <summary>They are queued far faster than they can be sent: after each batch the writer is left to others for as long as the batch took.</summary>

@@ -30,26 +30,27 @@ public sealed partial class ReminderClock(ISchedulerFactory schedulers, Database
     public void LookAgain()
     {
         if (health.SchedulerRuns)
-            _ = Task.Run(() => MoveAsync(CancellationToken.None));
+            _ = Task.Run(MoveAsync);
     }
 
     /// <summary>An import in another process may have planned something sooner.</summary>
     public void CasesChanged() => LookAgain();
 
-    public async Task MoveAsync(CancellationToken cancellationToken)
+    /// <remarks>A stop does not interrupt it: Quartz takes one in the middle of a transaction for a broken database.</remarks>
+    public async Task MoveAsync()
     {
         try
         {
             if (database.Read(ReminderTable.NextDue) is not { } due)
                 return;
             var now = time.Now();
-            var scheduler = await schedulers.GetScheduler(cancellationToken);
+            var scheduler = await schedulers.GetScheduler(CancellationToken.None);
             var trigger = TriggerBuilder.Create().WithIdentity(Next).ForJob(Job)
                 .StartAt((due > now ? due : now).ToDateTimeOffset())
                 // Without it a trigger more than a minute late is left to the misfire handler.
                 .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
                 .Build();
-            await scheduler.ScheduleTrigger(trigger, TriggerConflict.Replace, cancellationToken);
+            await scheduler.ScheduleTrigger(trigger, TriggerConflict.Replace, CancellationToken.None);
         }
         catch (Exception trouble) when (trouble is StorageException or SchedulerException)
         {

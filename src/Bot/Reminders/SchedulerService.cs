@@ -34,7 +34,7 @@ sealed class SchedulerService(ISchedulerFactory schedulers, ReminderClock clock,
 
         health.SchedulerRuns = true;
         // What came due while the service was off.
-        await clock.MoveAsync(CancellationToken.None);
+        await clock.MoveAsync();
         cancellationToken.ThrowIfCancellationRequested();
     }
 
@@ -44,7 +44,7 @@ sealed class SchedulerService(ISchedulerFactory schedulers, ReminderClock clock,
     {
         health.SchedulerRuns = false;
         if (scheduler is not null)
-            await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
+            await scheduler.Shutdown(waitForJobsToComplete: true, CancellationToken.None);
     }
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -7,8 +7,9 @@ namespace Casebell.Timetable;
 public sealed partial class Appointments(ISchedulerFactory schedulers, TimeProvider time, ILogger<Appointments> logger)
 {
     /// <summary>The job's one appointment; an earlier one is replaced. Where it cannot be made, the job's interval makes good for it.</summary>
+    /// <remarks>A stop does not interrupt it: Quartz takes one in the middle of a transaction for a broken database.</remarks>
     /// <param name="name">As given to <see cref="StandingJobs.AddStanding"/>.</param>
-    public async Task MakeAsync(string name, Instant at, CancellationToken cancellationToken)
+    public async Task MakeAsync(string name, Instant at)
     {
         try
         {
@@ -17,7 +18,7 @@ public sealed partial class Appointments(ISchedulerFactory schedulers, TimeProvi
                 // Without it a trigger more than a minute late is left to the misfire handler.
                 .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
                 .Build();
-            await (await schedulers.GetScheduler(cancellationToken)).ScheduleTrigger(trigger, TriggerConflict.Replace, cancellationToken);
+            await (await schedulers.GetScheduler(CancellationToken.None)).ScheduleTrigger(trigger, TriggerConflict.Replace, CancellationToken.None);
         }
         catch (SchedulerException trouble)
         {

@@ -26,21 +26,24 @@ public sealed partial class Punctuality(ISchedulerFactory schedulers, IEnumerabl
             try
             {
                 if (health.SchedulerRuns)
-                    await LookAsync(stoppingToken);
+                    await LookAsync();
             }
             catch (SchedulerException trouble)
             {
-                Log.NotLooked(logger, trouble.GetType().Name);
+                // It may just have been stopped.
+                if (health.SchedulerRuns)
+                    Log.NotLooked(logger, trouble.GetType().Name);
             }
         }
     }
 
-    async Task LookAsync(CancellationToken cancellationToken)
+    /// <summary>Quartz takes a stop in the middle of a transaction for a broken database: it is not told of one.</summary>
+    async Task LookAsync()
     {
-        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var scheduler = await schedulers.GetScheduler(CancellationToken.None);
         foreach (var key in regular.Select(one => one.Key))
-            if (await scheduler.GetTrigger(key, cancellationToken) is ISimpleTrigger trigger && trigger.NextFireTimeUtc > time.GetUtcNow() + trigger.RepeatInterval + Leeway)
-                await scheduler.ScheduleTrigger(trigger.GetTriggerBuilder().StartAt(time.GetUtcNow()).Build(), TriggerConflict.Replace, cancellationToken);
+            if (await scheduler.GetTrigger(key, CancellationToken.None) is ISimpleTrigger trigger && trigger.NextFireTimeUtc > time.GetUtcNow() + trigger.RepeatInterval + Leeway)
+                await scheduler.ScheduleTrigger(trigger.GetTriggerBuilder().StartAt(time.GetUtcNow()).Build(), TriggerConflict.Replace, CancellationToken.None);
     }
 
     static partial class Log

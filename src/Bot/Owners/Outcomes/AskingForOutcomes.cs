@@ -41,7 +41,7 @@ sealed class AskingForOutcomes(
         }
 
         if (database.Read(session => QuestionTable.NextAfter(session, now)) is { } next)
-            await appointments.MakeAsync(JobName, next, cancellationToken);
+            await appointments.MakeAsync(JobName, next);
     }
 
     void Ask(WriteSession session, IReadOnlyList<long> chats, Instant now)

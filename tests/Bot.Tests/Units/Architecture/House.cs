@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Casebell.Tests.Units.Architecture;
 
 /// <summary>DESIGN §1 for <c>src/Bot</c>: who may know whom, and whose table is whose.</summary>
@@ -53,6 +55,8 @@ static class House
         ["Cases"] = ["Alerts", "Calendars", "Owners", "Reminders", "Reports", "Rights", "Search", "Preferences", "Subscriptions"],
     };
 
+    static readonly Regex Interruptible = new(@"\bschedulers?\b\)?\.[^;]*\b(cancellationToken|stoppingToken)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+
     static readonly IReadOnlyCollection<string> All = [.. Foundations, .. Features];
 
     public static IEnumerable<string> ForbiddenArrows(IEnumerable<SourceFile> files) =>
@@ -60,6 +64,14 @@ static class House
         from known in file.References(All)
         where Foundations.Contains(file.Folder) ? Features.Contains(known) : Forbidden.GetValueOrDefault(file.Folder, []).Contains(known)
         select $"{file.Path} knows {known}";
+
+    /// <summary>
+    /// Where a stop could interrupt Quartz: it takes that, in the middle of a transaction, for a broken database, and says so in the log.
+    /// </summary>
+    public static IEnumerable<string> InterruptsOfQuartz(IEnumerable<SourceFile> files) =>
+        from file in files
+        where Interruptible.IsMatch(file.Code)
+        select $"{file.Path} lets a stop interrupt Quartz";
 
     /// <summary>Each circle of folders that know each other, once for every folder on it.</summary>
     public static IEnumerable<string> Circles(IEnumerable<SourceFile> files)

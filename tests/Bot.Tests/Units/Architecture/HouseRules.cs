@@ -61,6 +61,15 @@ public sealed class HouseRules
         Bot.SelectMany(file => file.Tables().Select(table => (file.Folder, table))).Distinct().ShouldBe(House.OwnerOf.Select(pair => (pair.Value, pair.Key)).Concat([("Hosting", "sqlite_schema"), ("Storage", "sqlite_schema"), ("Timetable", "sqlite_schema")]), ignoreOrder: true);
 
     [Fact]
+    public void No_stop_interrupts_Quartz() => House.InterruptsOfQuartz(Bot).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("class A { Task B() => schedulers.GetScheduler(cancellationToken); }")]
+    [InlineData("class A { Task B() => scheduler.ScheduleTrigger(trigger.GetTriggerBuilder().Build(), TriggerConflict.Replace, stoppingToken); }")]
+    public void A_planted_interrupt_of_Quartz_is_found(string text) =>
+        House.InterruptsOfQuartz([.. Bot, new SourceFile("Timetable/Planted.cs", text)]).ShouldBe(["Timetable/Planted.cs lets a stop interrupt Quartz"]);
+
+    [Fact]
     public void Every_table_that_a_migration_makes_has_an_owner()
     {
         Tables().Append(House.QuartzTable).ShouldBe(House.OwnerOf.Keys, ignoreOrder: true);
