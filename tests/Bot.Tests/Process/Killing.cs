@@ -32,7 +32,7 @@ public sealed class Killing
         var polls = stage.Server.Requests.To("getUpdates").Count;
         var question = stage.Ask(stage.Newcomer(), 1);
         // The request is noted when its answer has been written.
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(Stage.Patience);
         while (stage.Server.Requests.To("getUpdates").Count == polls)
         {
             limit.Token.ThrowIfCancellationRequested();

@@ -7,7 +7,7 @@ sealed class Stage : IAsyncDisposable
 {
     public const string Token = "4839201:AAE-a_token-for_the_process_tests_0";
 
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    public static readonly TimeSpan Patience = Harness.Stage.Patience;
 
     Stage(SandboxServer server) => Server = server;
 

@@ -88,7 +88,7 @@ public sealed class GetUpdatesTests : IAsyncLifetime
         var waiting = _telegram.Get(_telegram.Path("getUpdates?timeout=50"));
         await Waiting();
         Say(1);
-        (await waiting.WaitAsync(TimeSpan.FromSeconds(20))).Result.GetArrayLength().ShouldBe(1);
+        (await waiting.WaitAsync(TimeSpan.FromSeconds(40))).Result.GetArrayLength().ShouldBe(1);
     }
 
     [Fact]
@@ -102,10 +102,10 @@ public sealed class GetUpdatesTests : IAsyncLifetime
         await Waiting();
         var other = _telegram.Get(_telegram.Path("getUpdates?timeout=50&offset=2"));
         // On a busy machine they may come to wait in the other order.
-        var ended = await Task.WhenAny(one, other).WaitAsync(TimeSpan.FromSeconds(20));
+        var ended = await Task.WhenAny(one, other).WaitAsync(TimeSpan.FromSeconds(40));
         (await ended).ShouldRefuse(409, Conflict);
         Say(1);
-        (await (ended == one ? other : one).WaitAsync(TimeSpan.FromSeconds(20))).Result.GetArrayLength().ShouldBe(1);
+        (await (ended == one ? other : one).WaitAsync(TimeSpan.FromSeconds(40))).Result.GetArrayLength().ShouldBe(1);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class GetUpdatesTests : IAsyncLifetime
         await Waiting();
         (await _telegram.Get(_telegram.Path("getUpdates?offset=2"))).Status.ShouldBe(200);
         Say(1);
-        (await first.WaitAsync(TimeSpan.FromSeconds(20))).Status.ShouldBe(200);
+        (await first.WaitAsync(TimeSpan.FromSeconds(40))).Status.ShouldBe(200);
     }
 
     [Fact]
@@ -190,8 +190,8 @@ public sealed class GetUpdatesTests : IAsyncLifetime
         var telegram = await SandboxDriver.StartAsync();
         var waiting = telegram.Get(telegram.Path("getUpdates?timeout=50"));
         await Task.Delay(100);
-        await telegram.Server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
-        await Should.ThrowAsync<Exception>(async () => (await waiting.WaitAsync(TimeSpan.FromSeconds(20))).Result.GetArrayLength());
+        await telegram.Server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(40));
+        await Should.ThrowAsync<Exception>(async () => (await waiting.WaitAsync(TimeSpan.FromSeconds(40))).Result.GetArrayLength());
     }
 
     int Say(int count)

@@ -6,7 +6,7 @@ namespace Casebell.Sandbox.Tests.BotApi;
 public sealed class QueryTests : IAsyncLifetime
 {
     const string TooOld = "Bad Request: query is too old and response timeout expired or query ID is invalid";
-    static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Wait = TimeSpan.FromSeconds(90);
 
     SandboxDriver _telegram = null!;
 

@@ -95,7 +95,7 @@ public sealed class WebhookTests : IAsyncLifetime
 
     static async Task UntilAsync(Func<bool> condition)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
         while (!condition()) await Task.Delay(15, limit.Token);
     }
 }

@@ -62,7 +62,7 @@ public sealed class FaultTests : IAsyncLifetime
         var waiting = _telegram.Get(_telegram.Path("getUpdates?timeout=50"));
         await Task.Delay(100);
         Plan.Add(new Fault(FaultKind.Unauthorized));
-        (await waiting.WaitAsync(TimeSpan.FromSeconds(20))).ShouldRefuse(401, "Unauthorized");
+        (await waiting.WaitAsync(TimeSpan.FromSeconds(40))).ShouldRefuse(401, "Unauthorized");
         (await _telegram.Call("getMe")).ShouldRefuse(401, "Unauthorized");
     }
 
@@ -72,7 +72,7 @@ public sealed class FaultTests : IAsyncLifetime
         var waiting = _telegram.Get(_telegram.Path("getUpdates?timeout=50"));
         await Task.Delay(100);
         Plan.Add(new Fault(FaultKind.Unreachable));
-        await Should.ThrowAsync<HttpRequestException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(20)));
+        await Should.ThrowAsync<HttpRequestException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(40)));
         await Should.ThrowAsync<HttpRequestException>(() => _telegram.Call("getMe"));
         (await _telegram.Http.GetAsync(new Uri("/sandbox/chats", UriKind.Relative))).IsSuccessStatusCode.ShouldBeTrue();
         Plan.Clear();

@@ -10,7 +10,7 @@ public sealed class ChoosingTests : InlineDriver
         ,"reply_markup":{"inline_keyboard":[[{"text":"More","callback_data":"more"},{"text":"Open","url":"https://t.me/bot?start=case_1"}]]}
         """;
 
-    static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Wait = TimeSpan.FromSeconds(90);
 
     [Fact]
     public async Task A_chosen_result_is_posted_as_the_persons_message_via_the_bot()

@@ -9,7 +9,7 @@ public abstract class InlineDriver : IAsyncLifetime
     protected const long Emma = 1003;
     protected const string TooOld = "Bad Request: query is too old and response timeout expired or query ID is invalid";
 
-    static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Wait = TimeSpan.FromSeconds(90);
     int _offset = 1;
 
     protected SandboxDriver Telegram { get; private set; } = null!;

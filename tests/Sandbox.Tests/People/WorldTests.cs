@@ -4,7 +4,7 @@ namespace Casebell.Sandbox.Tests.People;
 
 public sealed class WorldTests : IAsyncLifetime
 {
-    static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     SandboxDriver _telegram = null!;
 

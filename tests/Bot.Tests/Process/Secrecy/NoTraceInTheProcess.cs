@@ -16,7 +16,7 @@ public sealed class NoTraceInTheProcess
     const string Password = "a-password-of-the-proxy";
     const string Owner = "77700011122";
 
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Patience = Stage.Patience;
     static readonly FaultKind[] Kinds = [FaultKind.ServerError, FaultKind.TooManyRequests, FaultKind.DropBefore, FaultKind.DropAfter];
 
     readonly StringBuilder said = new();

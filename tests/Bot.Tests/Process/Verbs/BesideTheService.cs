@@ -6,7 +6,7 @@ namespace Casebell.Tests.Process.Verbs;
 /// <summary>What a verb does while the service runs on the same database.</summary>
 public sealed class BesideTheService
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Patience = Stage.Patience;
 
     [Fact]
     public async Task A_hearing_moved_by_an_import_is_shown_at_once_and_reminded_of_in_time()

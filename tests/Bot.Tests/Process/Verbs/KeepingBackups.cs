@@ -15,7 +15,7 @@ public sealed class KeepingBackups
     const int StorageError = 74;
     const int ConfigurationError = 78;
 
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Patience = Stage.Patience;
 
     [Fact]
     public async Task Of_a_backup_made_while_the_service_ran_followers_are_told_after_everything_was_lost()

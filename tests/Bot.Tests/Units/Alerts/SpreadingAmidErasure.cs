@@ -3,6 +3,7 @@ using Casebell.Alerts;
 using Casebell.Cases;
 using Casebell.Storage;
 using Casebell.Subscriptions;
+using Casebell.Tests.Harness;
 using Casebell.Tests.Units.Delivery.Sending;
 using Casework.Cases;
 
@@ -41,7 +42,7 @@ public sealed class SpreadingAmidErasure : IAsyncDisposable
             service.Database, desk.Broadcasts, desk.Changes, new CaseTable(service.Time), new FoundBefore([gone, paused, other]), new ChoiceBook(service.Keyring, service.Time), sending.Dispatcher,
             service.Time, log);
         await spreader.StartAsync(CancellationToken.None);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(Stage.Patience);
         while (log.Lines.IsEmpty && service.Ask<string>("SELECT state FROM broadcast WHERE id = @broadcast", new { broadcast }) == "spreading")
             await Task.Delay(10, patience.Token);
         await spreader.StopAsync(CancellationToken.None);

@@ -2,6 +2,7 @@ using Casebell.Delivery.Broadcasts;
 using Casebell.Delivery.Outbox;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
+using Casebell.Tests.Harness;
 using NodaTime;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
@@ -101,7 +102,7 @@ public sealed class JoiningADigest : IAsyncDisposable
 
     async Task UntilAsync(string sql)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Stage.Patience);
         while (service.Ask<long>(sql) == 0)
             await Task.Delay(10, patience.Token);
     }

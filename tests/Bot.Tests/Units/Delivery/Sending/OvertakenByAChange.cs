@@ -5,6 +5,7 @@ using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Privacy;
 using Casebell.Storage;
+using Casebell.Tests.Harness;
 using NodaTime;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
@@ -111,7 +112,7 @@ public sealed class OvertakenByAChange : IAsyncDisposable
 
     async Task UntilAsync(string sql)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Stage.Patience);
         while (service.Ask<long>(sql) == 0)
             await Task.Delay(10, patience.Token);
     }

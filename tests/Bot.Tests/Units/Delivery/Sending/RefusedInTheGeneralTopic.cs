@@ -4,6 +4,7 @@ using Casebell.Delivery.Sending;
 using Casebell.Messages;
 using Casebell.Messages.Wording;
 using Casebell.Storage;
+using Casebell.Tests.Harness;
 using Casework;
 using Dapper;
 using NodaTime;
@@ -34,7 +35,7 @@ public sealed class RefusedInTheGeneralTopic : IAsyncDisposable
         line.Refuses(400, "Bad Request: TOPIC_CLOSED").Then(429, """{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 30","parameters":{"retry_after":30}}""");
         await QueueAsync(Group with { Topic = 4 });
         await desk.Dispatcher.StartAsync(CancellationToken.None);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Stage.Patience);
         while (service.Ask<long>("SELECT count(*) FROM outbox WHERE not_before > @now", new { now = service.Time.Now().ToUnixTimeMilliseconds() }) == 0)
             await Task.Delay(10, patience.Token);
         log.Lines.ShouldHaveSingleItem().ShouldContain("wait 30 seconds");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Threading.Channels;
+using Casebell.Tests.Harness;
 using Telegram.Bot;
 
 namespace Casebell.Tests.Units.Delivery.Sending;
@@ -8,7 +9,7 @@ namespace Casebell.Tests.Units.Delivery.Sending;
 /// <summary>The real client over a line that answers what the test says.</summary>
 sealed class TelegramLine : HttpMessageHandler
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Patience = Stage.Patience;
 
     readonly Channel<string> said = Channel.CreateUnbounded<string>();
     readonly HttpClient http;

@@ -31,7 +31,7 @@ public sealed class TryingAgain : IAsyncDisposable
         await desk.Dispatcher.StartAsync(CancellationToken.None);
         await AnswerAsync(chat, "first");
         (await line.NextAsync()).ShouldBe("first");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Stage.Patience);
         while (service.Ask<long>("SELECT attempts FROM outbox WHERE id = 1") == 0)
             await Task.Delay(10, patience.Token);
 
