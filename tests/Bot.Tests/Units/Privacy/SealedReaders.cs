@@ -87,6 +87,8 @@ sealed class SealedReaders(Database database, Keyring keyring, TimeProvider time
         Followings.Add(session, chat, FollowTarget.Tag(Tag(number)));
         var parcel = new Parcel("some", new Dictionary<string, string> { ["query"] = Note(number) }, null, null);
         outbox.Add(session, Lane.Ordinary, chat, parcel, time.Now() + Duration.FromDays(1), $"of {chat}");
+        // A service that runs meanwhile would end it, and wipe it.
+        session.Connection.Execute("UPDATE outbox SET not_before = @later WHERE chat_id = @chat", new { chat, later = (time.Now() + Duration.FromHours(12)).ToUnixTimeMilliseconds() });
         waiting.Add(session, AnotherBot, number + 1, Encoding.UTF8.GetBytes(Note(number)));
         ReportTable.AskForAnswer(session, reports.Add(session, Note(number)), chat);
         if (number % PerFarewell == 0)
