@@ -34,6 +34,7 @@ sealed class Conversation(CommandRegistry registry, IBareText bareText, IEnumera
     public IReadOnlyList<Reply> Answer(WriteSession session, KnownChat chat, Incoming incoming, Standing standing) => incoming switch
     {
         _ when standing == Standing.TooOften => Short(incoming, ShortTexts.TooOften),
+        Incoming.Written { Text.Length: 0 } => Short(incoming, ShortTexts.WordsOnly),
         _ when ChangesChat(incoming) && standing == Standing.Unsure => Short(incoming, ShortTexts.AdministratorsUnknown),
         _ when ChangesChat(incoming) && standing is not (Standing.MayChange or Standing.Owner) => Short(incoming, ShortTexts.AdministratorsOnly),
         Incoming.Pressed pressed => Press(session, chat, pressed, standing),

@@ -8,6 +8,7 @@ namespace Casebell.Chat.Intake;
 public abstract record Incoming(ChatAddress Address, long? UserId, Language Guessed)
 {
     /// <summary>Somebody wrote.</summary>
+    /// <param name="Text">Empty where it is no text, but a picture, a file or a voice message.</param>
     /// <param name="ByTheChat">An anonymous administrator or a channel wrote in the chat's own name.</param>
     public sealed record Written(ChatAddress Address, long? UserId, Language Guessed, string Text, bool ByTheChat) : Incoming(Address, UserId, Guessed);
 

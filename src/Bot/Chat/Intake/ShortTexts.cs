@@ -9,7 +9,8 @@ static class ShortTexts
     public const string AdministratorsUnknown = "chat.administrators-unknown";
     public const string Erased = "chat.erased";
     public const string UnknownCommand = "chat.unknown-command";
+    public const string WordsOnly = "chat.words-only";
     public const string UnknownButton = "chat.unknown-button";
 
-    public static IReadOnlyList<string> All { get; } = [Fault, TooOften, AdministratorsOnly, AdministratorsUnknown, Erased, UnknownCommand, UnknownButton];
+    public static IReadOnlyList<string> All { get; } = [Fault, TooOften, AdministratorsOnly, AdministratorsUnknown, Erased, UnknownCommand, WordsOnly, UnknownButton];
 }

@@ -9,7 +9,7 @@ namespace Casebell.Chat.Intake;
 /// <summary>Reads Telegram's update as what it means here.</summary>
 static class UpdateReader
 {
-    /// <summary>Null: nothing for this bot (a photo, an edit, a service message).</summary>
+    /// <summary>Null: nothing for this bot (an edit, a service message).</summary>
     public static Incoming? Read(Update update) => update switch
     {
         { Message: { } message } => Message(message),
@@ -34,7 +34,7 @@ static class UpdateReader
             return new Incoming.Moved(Address(message), guessed, new ChatAddress(newId, null, AddressKind.Group));
         if (message.MigrateFromChatId is { } oldId)
             return new Incoming.Moved(new ChatAddress(oldId, null, AddressKind.Group), guessed, Address(message));
-        if (message.Text is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
+        if (Words(message) is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
             return null;
         // A channel's post, copied by Telegram into the channel's discussion: it was read in the channel, if it asks anything.
         if (message.IsAutomaticForward)
@@ -44,6 +44,15 @@ static class UpdateReader
             return null;
         var byTheChat = message.SenderChat?.Id == message.Chat.Id || message.Chat.Type == ChatType.Channel;
         return new Incoming.Written(Address(message), message.SenderChat is null ? message.From?.Id : null, guessed, text, byTheChat);
+    }
+
+    /// <summary>None where somebody sent a picture, a file or a voice message; null where it is no message, or another of an album.</summary>
+    static string? Words(Message message)
+    {
+        if (message.Text is not null)
+            return message.Text;
+        var isMedia = message is { Photo: not null } or { Document: not null } or { Voice: not null } or { Video: not null } or { VideoNote: not null } or { Audio: not null } or { Sticker: not null };
+        return isMedia && (message.MediaGroupId is null || message.Caption is not null) ? "" : null;
     }
 
     static Incoming.Pressed? Press(CallbackQuery query)

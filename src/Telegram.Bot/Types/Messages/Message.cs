@@ -66,6 +66,17 @@ public class Message
 
     public PhotoSize[]? Photo { get; set; }
 
+    public Audio? Audio { get; set; }
+
+    public Sticker? Sticker { get; set; }
+
+    public Video? Video { get; set; }
+
+    [JsonPropertyName("video_note")]
+    public VideoNote? VideoNote { get; set; }
+
+    public Voice? Voice { get; set; }
+
     public string? Caption { get; set; }
 
     [JsonPropertyName("caption_entities")]

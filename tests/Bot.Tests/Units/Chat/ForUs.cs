@@ -95,6 +95,19 @@ public sealed class ForUs
         Make().ChangesChat(new Incoming.Pressed(Group, 1, Language.English, "7", 3, data)).ShouldBe(changes);
 
     [Fact]
+    public async Task Whoever_sends_something_else_than_words_is_told_so_in_a_private_chat_alone()
+    {
+        using var database = new ServiceDatabase();
+        await database.WriteAsync(session =>
+        {
+            var chat = database.Chats.Meet(session, Private, Language.English);
+            Make().Answer(session, chat, Written(Private, ""), Standing.Reader).ShouldBe([new Reply.Say(new Saying(ShortTexts.WordsOnly))], new SameSaying());
+        });
+        Make().IsForUs(Written(Private, "")).ShouldBeTrue();
+        Make().IsForUs(Written(Group, "")).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Two_features_cannot_claim_one_command() =>
         Should.Throw<ArgumentException>(() => new CommandRegistry([new Named("case", 1, false), new Named("case", 2, false)], []));
 

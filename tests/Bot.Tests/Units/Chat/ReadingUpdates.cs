@@ -149,6 +149,23 @@ public sealed class ReadingUpdates
         Read("message", $$"""{"message_id":1,"date":1,"chat":{{Group}},"migrate_from_chat_id":-55}""")
             .ShouldBe(new Incoming.Moved(new ChatAddress(-55, null, AddressKind.Group), Language.English, GroupAddress));
 
+    [Theory]
+    [InlineData(""" "photo":[{"file_id":"a","file_unique_id":"b","width":1,"height":1}],"caption":"/report something" """)]
+    [InlineData(""" "photo":[{"file_id":"a","file_unique_id":"b","width":1,"height":1}],"caption":"first of two","media_group_id":"9" """)]
+    [InlineData(""" "document":{"file_id":"a","file_unique_id":"b"} """)]
+    [InlineData(""" "voice":{"file_id":"a","file_unique_id":"b","duration":3} """)]
+    [InlineData(""" "video":{"file_id":"a","file_unique_id":"b","duration":3,"width":1,"height":1} """)]
+    [InlineData(""" "video_note":{"file_id":"a","file_unique_id":"b","duration":3,"length":1} """)]
+    [InlineData(""" "audio":{"file_id":"a","file_unique_id":"b","duration":3} """)]
+    [InlineData(""" "sticker":{"file_id":"a","file_unique_id":"b","type":"regular","width":1,"height":1,"is_animated":false,"is_video":false} """)]
+    public void What_is_no_text_is_something_written_without_words(string content) =>
+        Read("message", Wordless(content)).ShouldBe(new Incoming.Written(PrivateAddress, 1001, Language.Russian, "", false));
+
+    [Theory]
+    [InlineData(""" "photo":[{"file_id":"a","file_unique_id":"b","width":1,"height":1}],"media_group_id":"9" """)]
+    [InlineData(""" "message_auto_delete_timer_changed":{"message_auto_delete_time":86400} """)]
+    public void The_rest_of_an_album_and_what_Telegram_says_of_the_chat_ask_nothing(string content) => Read("message", Wordless(content)).ShouldBeNull();
+
     [Fact]
     public void Nothing_read_tells_who_it_is_when_it_is_printed() =>
         $"{Read("message", Message(Private, Reader, "a secret word"))}".ShouldBe("Written");
@@ -157,6 +174,8 @@ public sealed class ReadingUpdates
 
     static string Message(string chat, string from, string text, string more = "") =>
         $$"""{"message_id":3,"date":1668502800,"chat":{{chat}},"from":{{from}},"text":"{{text}}"{{more}}}""";
+
+    static string Wordless(string content) => $$"""{"message_id":3,"date":1668502800,"chat":{{Private}},"from":{{Reader}},{{content}}}""";
 
     static Incoming? Member(string chat, string now) =>
         Read("my_chat_member", $$"""{"chat":{{chat}},"from":{{Reader}},"date":1,"old_chat_member":{"status":"member","user":{{Bot}}},"new_chat_member":{{now.Replace("BOT", Bot, StringComparison.Ordinal)}}}""");
