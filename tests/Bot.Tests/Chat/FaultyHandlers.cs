@@ -54,7 +54,7 @@ public sealed class FaultyHandlers : ServiceTest
     {
         Stage.Settings["Editors:Owners"] = string.Join(',', new[] { Stage.English, Stage.Russian, Stage.Kazakh }.Select(reader => reader.Id.ToString(CultureInfo.InvariantCulture)));
         Stage.Adding = services => services
-            .AddSingleton(new HandlerPatience(TimeSpan.FromSeconds(0.5)))
+            .AddSingleton(new HandlerPatience(TimeSpan.FromSeconds(1.5)))
             .AddSingleton<ICommand>(new Faulty("throw", _ => throw new InvalidOperationException("as told")))
             .AddSingleton<ICommand>(new Faulty("hang", _ => Wait()))
             .AddSingleton<ICommand>(new Faulty("endless", Count))

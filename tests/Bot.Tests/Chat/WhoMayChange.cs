@@ -1,6 +1,8 @@
+using Casebell.Chat.Intake;
 using Casebell.Sandbox;
 using Casebell.Tests.Cases.Lists;
 using Casebell.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Casebell.Tests.Chat;
 
@@ -128,6 +130,7 @@ public sealed class WhoMayChange : ServiceTest
     [Fact]
     public async Task Where_Telegram_is_silent_on_who_administers_the_others_do_not_wait_for_long()
     {
+        Stage.Adding = services => services.AddSingleton(HandlerPatience.Usual);
         await using var relay = await BehindAsync(Guise.Themselves);
         Stage.Server.Faults.Add(new Fault(FaultKind.Delay) { Method = "getChatMember", Delay = TimeSpan.FromSeconds(20) });
         var administrator = Administrator(Guise.Themselves);

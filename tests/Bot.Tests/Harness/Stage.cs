@@ -94,6 +94,8 @@ public sealed class Stage : IAsyncDisposable
             logging.ClearProviders().AddProvider(log);
             if (IsAlone)
                 logging.Services.AddSingleton(Trial.None);
+            // A machine that is slow is no handler that hangs; a test of those has less of it.
+            logging.Services.AddSingleton(new HandlerPatience(Patience) { ForRights = Patience });
             Adding(logging.Services);
         });
 

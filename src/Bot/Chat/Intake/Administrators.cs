@@ -6,16 +6,13 @@ using Telegram.Bot.Types.Enums;
 namespace Casebell.Chat.Intake;
 
 /// <summary>Who may change what a group gets, as Telegram says; remembered for a minute, in memory only. Safe from any thread.</summary>
-sealed class Administrators(ITelegramBotClient telegram, TimeProvider time) : IDisposable
+sealed class Administrators(ITelegramBotClient telegram, HandlerPatience patience, TimeProvider time) : IDisposable
 {
     const int Remembered = 1_000;
     static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
     /// <summary>However many groups are asked about, Telegram gets so many questions at a time.</summary>
     const int MostAtOnce = 16;
-
-    /// <summary>What else the chat asks waits meanwhile.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Telegram is left alone for so long where it gave no answer, or as long as it said.</summary>
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -63,7 +60,7 @@ sealed class Administrators(ITelegramBotClient telegram, TimeProvider time) : ID
     /// <returns>Null where Telegram did not say.</returns>
     async Task<bool?> AskAsync(long chat, long user, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(Patience, time);
+        using var limit = new CancellationTokenSource(patience.ForRights, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Casebell.Addresses;
 using Casebell.Chat.Intake;
+using Casebell.Tests.Harness;
 using Casework;
 using Telegram.Bot;
 
@@ -15,7 +16,7 @@ public sealed class AskingWhoAdministers : IDisposable
     readonly Line line = new();
     readonly Administrators administrators;
 
-    public AskingWhoAdministers() => administrators = new Administrators(line.Client, TimeProvider.System);
+    public AskingWhoAdministers() => administrators = new Administrators(line.Client, new HandlerPatience(Stage.Patience) { ForRights = Stage.Patience }, TimeProvider.System);
 
     public void Dispose()
     {
