@@ -12,7 +12,7 @@ using Casework.Changes;
 namespace Casebell.Alerts;
 
 /// <summary>What one change, or several that are told together, made of a case as it now is; the same for every chat.</summary>
-/// <param name="Before">The public view that it begins at; null where there was none.</param>
+/// <param name="Before">The public view that the oldest of them begins at; null where there was none.</param>
 /// <param name="Now">The public view as it is.</param>
 /// <param name="All">About the subjects that were touched; empty where everything is as it was.</param>
 /// <param name="Aspects">By which both were or are followed.</param>
@@ -68,9 +68,24 @@ sealed class Differences(ChangeTable changes, CaseTable cases)
 
     Difference Compare(Session session, IReadOnlyList<RecordedChange> group, Case whole, Case now)
     {
-        var before = changes.Before(session, group[0].Id);
-        var subjects = group.SelectMany(change => change.Subjects).ToHashSet(StringComparer.Ordinal);
-        var all = CaseComparison.Between(before, whole).Where(change => RecordedChange.IsAbout(subjects, change)).ToList();
-        return new(before, now, AlertSources.ToldOnce(all, now), CaseAspects.Of(now.Slug, before is null ? [now] : [before, now]));
+        List<Case> views = [];
+        List<CaseChange> all = [];
+        HashSet<string> subjects = new(StringComparer.Ordinal);
+        // Where the case was taken back and made known anew, nobody is told how it stood before.
+        var made = group.LastOrDefault(change => change.IsOfWholeCase);
+        foreach (var change in group.SkipWhile(change => made is not null && change != made))
+        {
+            // Each subject from where the chat knows it: between two of the group, another may have told of what the first had nothing to do with.
+            var first = change.Subjects.Where(subjects.Add).ToHashSet(StringComparer.Ordinal);
+            if (first.Count == 0)
+                continue;
+            var before = changes.Before(session, change.Id);
+            all.AddRange(CaseComparison.Between(before, whole).Where(one => RecordedChange.IsAbout(first, one)));
+            if (before is null)
+                break;
+            views.Add(before);
+        }
+
+        return new(views.FirstOrDefault(), now, AlertSources.ToldOnce(all, now), CaseAspects.Of(now.Slug, [.. views, now]));
     }
 }

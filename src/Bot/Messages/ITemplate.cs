@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Casebell.Storage;
 using Casework;
 using NodaTime;
@@ -37,6 +38,9 @@ public abstract record Rendering
     Rendering()
     {
     }
+
+    /// <summary>Of a digest: which of its sayings, by their place, it does not tell, and why.</summary>
+    public IReadOnlyDictionary<int, string> Untold { get; init; } = FrozenDictionary<int, string>.Empty;
 
     /// <summary>Send this.</summary>
     public sealed record Ready(Content Content) : Rendering;

@@ -8,22 +8,21 @@ sealed class AlertDigest(ChatNews news, DigestContent content) : IDigest
     public Rendering Render(IReadOnlyList<Saying> sayings, Occasion occasion)
     {
         List<News.Tell> tells = [];
-        // Where nothing is left: why, as far as one reason tells it.
-        var nothing = Reasons.Superseded;
-        foreach (var saying in sayings)
-            switch (news.Of(saying, occasion))
+        // A change that a newer alert tells, perhaps one outside this digest, was not told by it.
+        Dictionary<int, string> untold = [];
+        for (var at = 0; at < sayings.Count; at++)
+            switch (news.Of(sayings[at], occasion))
             {
                 case News.Tell tell:
                     tells.Add(tell);
                     break;
                 case News.NotYet notYet:
                     return new Rendering.NotYet(notYet.Reason);
-                case News.Nothing { Reason: not Reasons.Superseded and var reason }:
-                    nothing = reason;
+                case News.Nothing nothing:
+                    untold.Add(at, nothing.Reason);
                     break;
             }
-        if (tells.Count == 0)
-            return new Rendering.Pointless(nothing);
-        return occasion.IsDiscreet ? content.Discreet(tells, occasion) : content.Of(tells, occasion);
+        Rendering rendering = tells.Count == 0 ? new Rendering.Pointless(untold[sayings.Count - 1]) : occasion.IsDiscreet ? content.Discreet(tells, occasion) : content.Of(tells, occasion);
+        return rendering with { Untold = untold };
     }
 }

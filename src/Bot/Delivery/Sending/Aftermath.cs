@@ -14,7 +14,7 @@ static class Aftermath
     public static IEnumerable<Settlement.Change> Of(Draft draft, ChatAddress address, Outcome outcome, Instant now, double random)
     {
         var tries = draft.Together.Max(entry => entry.Attempts);
-        return draft.Ended.Select(entry => (Settlement.Change)new Settlement.Change.Finish(entry, Ending.Expired("too late to be of use")))
+        return draft.Ended.Select(one => (Settlement.Change)new Settlement.Change.Finish(one.Entry, Ending.Expired(one.Reason)))
             .Concat(draft.Together.Select((entry, number) => Of(tries == entry.Attempts ? entry : entry with { Attempts = tries }, address, number == 0 ? outcome : Shared(outcome), now, random)));
     }
 

@@ -9,7 +9,9 @@ namespace Casebell.Delivery.Sending;
 /// <summary>Makes the texts of entries at the moment when their turn has come, from the cases and the chats as they now are. Whatever goes wrong becomes an outcome.</summary>
 public sealed class Preparing(Database database, ChatBook chats, TemplateBook templates, IEnumerable<IDigest> digests, TimeProvider time, Faults faults)
 {
-    static readonly Outcome TooLate = new Outcome.Ended(Ending.Expired("too late to be of use"));
+    const string TooLateReason = "too late to be of use";
+
+    static readonly Outcome TooLate = new Outcome.Ended(Ending.Expired(TooLateReason));
 
     /// <summary>The chat's row was merged with another after the entry was taken: the next try finds that one.</summary>
     static readonly Outcome Merged = new Outcome.Unsent("the chat is another now");
@@ -73,7 +75,7 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
         if (useful.Count == 0)
             return new Draft(together, []) { Outcome = TooLate };
         var first = useful[0];
-        var draft = new Draft(useful, ended);
+        var draft = new Draft(useful, [.. ended.Select(entry => (entry, TooLateReason))]);
         if (chat.PauseReason is { } reason)
             return draft with { Outcome = new Outcome.Unreachable(reason) };
         if (Quiet.Until(first, chat, now) is { } until)
@@ -85,7 +87,14 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
             IsToldInGeneral = IsToldInGeneral(session, useful, chat.Address),
         };
         var occasion = new Occasion(chat.Id, chat.Language, chat.Zone, chat.Address.IsPrivate, now, session) { IsDiscreet = chat.Choices.Discreet, Company = company };
-        return Render(useful, occasion) switch
+        var rendering = Render(useful, occasion);
+        if (rendering.Untold.Count > 0)
+        {
+            draft = Without(draft, rendering.Untold);
+            letter = letter with { EntryId = draft.Together[0].Id };
+        }
+
+        return rendering switch
         {
             Rendering.Ready ready => draft with { Letter = letter with { Content = ready.Content, MessageId = first.Parcel.MessageId } },
             Rendering.Correction correction => draft with { Letter = letter with { Content = correction.Corrected, MessageId = correction.MessageId, Anew = correction.Anew } },
@@ -93,6 +102,13 @@ public sealed class Preparing(Database database, ChatBook chats, TemplateBook te
             Rendering.NotYet notYet => draft with { Outcome = new Outcome.NotYet(notYet.Reason) },
             var other => throw new InvalidOperationException($"No such rendering: {other.GetType().Name}."),
         };
+    }
+
+    /// <summary>What a digest does not tell ends by itself. Where it tells nothing, the last has the outcome.</summary>
+    static Draft Without(Draft draft, IReadOnlyDictionary<int, string> untold)
+    {
+        var left = draft.Together.Index().ToLookup(one => untold.ContainsKey(one.Index) && !(untold.Count == draft.Together.Count && one.Index == untold.Count - 1));
+        return new([.. left[false].Select(one => one.Item)], [.. draft.Ended, .. left[true].Select(one => (one.Item, untold[one.Index]))]);
     }
 
     bool IsToldInGeneral(ReadSession session, IReadOnlyList<Entry> entries, ChatAddress to) =>

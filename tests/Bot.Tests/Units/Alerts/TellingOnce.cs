@@ -56,6 +56,32 @@ public sealed class TellingOnce : IDisposable
     }
 
     [Fact]
+    public async Task What_was_told_meanwhile_is_told_back_where_an_older_one_about_something_else_still_waits()
+    {
+        var chat = await StartAsync("2023-01-10");
+        var waits = await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-10"), AlertDesk.Hearing("2023-03-03", "second")), chat);
+        var tomorrow = await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing("2022-11-16"), AlertDesk.Hearing("2023-03-03", "second")), chat);
+        (await desk.TurnAsync(tomorrow, chat)).ShouldStartWith("Moved: Hearing hearing: 10 January 2023 → 16 November 2022");
+        var back = await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-10"), AlertDesk.Hearing("2023-03-04", "second")), chat);
+        desk.Render(back, chat).ShouldBeOfType<Rendering.Ready>().Content.Text.Plain.ShouldContain("Scheduled: Hearing second, 4 March 2023");
+        (await desk.TurnAsync(back, chat)).ShouldStartWith("Moved: Hearing hearing: 16 November 2022 → 10 January 2023");
+        (await desk.TurnAsync(waits, chat)).ShouldBe("[superseded]");
+    }
+
+    [Fact]
+    public async Task A_case_that_is_made_known_anew_is_told_as_new_whatever_was_left_untold_of_it_before()
+    {
+        var chat = await StartAsync("2023-01-10");
+        var moved = await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-20")), chat);
+        var undone = await desk.TellAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-10")), chat);
+        (await desk.TurnAsync(moved, chat)).ShouldBe("[superseded]");
+        (await desk.TurnAsync(undone, chat)).ShouldBe("[undone]");
+        await desk.ImportAsync(AlertDesk.With(AlertDesk.Hearing("2023-01-10")) with { Visibility = Visibility.Editors });
+        var anew = await desk.TellAsync(AlertDesk.With(), chat);
+        (await desk.TurnAsync(anew, chat)).ShouldBe("New case · Case a-case");
+    }
+
+    [Fact]
     public async Task What_takes_the_place_of_an_urgent_one_is_as_urgent()
     {
         var chat = await StartAsync("2023-01-10");
