@@ -123,6 +123,10 @@ public static class ReminderTable
         session.Connection.Execute(
             "UPDATE reminder SET state = 'dropped', reason = @TooLate WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids), TooLate });
 
+    /// <summary>Whether <see cref="TakeUpAgain"/> would find something. Reads the whole table.</summary>
+    public static bool HasDroppedAhead(Session session, Instant now) =>
+        session.Connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM reminder WHERE state = 'dropped' AND reason = @TooLate AND due_at > @now)", new { TooLate, now = now.Milliseconds() });
+
     /// <summary>By a clock that is right again these are still to come: it was wrong when they were dropped. Reads the whole table.</summary>
     public static void TakeUpAgain(WriteSession session, Instant now) =>
         session.Connection.Execute("UPDATE reminder SET state = 'planned', reason = NULL WHERE state = 'dropped' AND reason = @TooLate AND due_at > @now", new { TooLate, now = now.Milliseconds() });
