@@ -28,17 +28,20 @@ public sealed record AgainOffer(AgainWhen When, PlannedReminder Planned)
     static readonly Duration Endless = Duration.FromDays(7);
 
     /// <summary>Those that lie ahead, and before the event is over; each moment once.</summary>
-    public static IReadOnlyList<AgainOffer> Of(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, Instant now)
+    public static IReadOnlyList<AgainOffer> Of(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, Instant now) =>
+        [.. All(scheduled, venue, reader, now).DistinctBy(offer => offer.Planned.Due)];
+
+    /// <summary>The same for one that an old message offers: on the eve, the morning of the day is tomorrow's. Null where it is too late.</summary>
+    public static AgainOffer? Find(AgainWhen when, ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, Instant now) =>
+        All(scheduled, venue, reader, now).FirstOrDefault(offer => offer.When == when);
+
+    static IEnumerable<AgainOffer> All(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, Instant now)
     {
         if (scheduled is not { Date: { } date, Status: ScheduledStatus.Scheduled or ScheduledStatus.Postponed, IsPutOff: false })
             return [];
-        return
-        [
-            .. Moments(date, venue, reader, now)
-                .Where(moment => moment.Due >= now + Soonest && (date.End(venue) is not { } end || moment.Due < end))
-                .DistinctBy(moment => moment.Due)
-                .Select(moment => new AgainOffer(moment.When, new PlannedReminder(Occurrence.Again(moment.Due), moment.Due, date.End(venue) ?? moment.Due + Endless))),
-        ];
+        return Moments(date, venue, reader, now)
+            .Where(moment => moment.Due >= now + Soonest && (date.End(venue) is not { } end || moment.Due < end))
+            .Select(moment => new AgainOffer(moment.When, new PlannedReminder(Occurrence.Again(moment.Due), moment.Due, date.End(venue) ?? moment.Due + Endless)));
     }
 
     /// <summary>
