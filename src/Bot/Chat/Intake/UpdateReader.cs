@@ -9,6 +9,12 @@ namespace Casebell.Chat.Intake;
 /// <summary>Reads Telegram's update as what it means here.</summary>
 static class UpdateReader
 {
+    /// <summary>
+    /// A place that somebody shares is meant as their time zone. Where exactly they are is nobody's business and is not looked at: they are asked for the city, with
+    /// examples.
+    /// </summary>
+    const string ForALocation = "/settings zone";
+
     /// <summary>Null: nothing for this bot (a photo, an edit, a service message).</summary>
     public static Incoming? Read(Update update) => update switch
     {
@@ -34,7 +40,7 @@ static class UpdateReader
             return new Incoming.Moved(Address(message), guessed, new ChatAddress(newId, null, AddressKind.Group));
         if (message.MigrateFromChatId is { } oldId)
             return new Incoming.Moved(new ChatAddress(oldId, null, AddressKind.Group), guessed, Address(message));
-        if (message.Text is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
+        if (Words(message) is not { } text || message.From is { IsBot: true } && message.SenderChat is null)
             return null;
         // A channel's post, copied by Telegram into the channel's discussion: it was read in the channel, if it asks anything.
         if (message.IsAutomaticForward)
@@ -45,6 +51,9 @@ static class UpdateReader
         var byTheChat = message.SenderChat?.Id == message.Chat.Id || message.Chat.Type == ChatType.Channel;
         return new Incoming.Written(Address(message), message.SenderChat is null ? message.From?.Id : null, guessed, text, byTheChat);
     }
+
+    /// <remarks>In a group a place may be for the others.</remarks>
+    static string? Words(Message message) => message is { Text: null, Location: not null, Chat.Type: ChatType.Private } ? ForALocation : message.Text;
 
     static Incoming.Pressed? Press(CallbackQuery query)
     {
