@@ -65,7 +65,7 @@ public sealed partial class ChatBook
         if (newer.Zone is { } zone && zone.Id != chat.Zone?.Id)
         {
             Choices.SetZone(session, to, zone);
-            GoByZone(session, to, zone);
+            GoByZone(session, to, chat.Zone, zone);
         }
 
         if (Leads(session, from) is var leads && leads != LeadSettings.Default && leads != Leads(session, to))
@@ -102,16 +102,16 @@ public sealed partial class ChatBook
 
         Move(session, id, general);
         if (Choices.Zone(session, id) is { } zone && zone.Id != chat.Zone?.Id)
-            GoByZone(session, id, zone);
+            GoByZone(session, id, chat.Zone, zone);
         if (leads != Leads(session, id))
             GoByLeads(session, id);
         session.Connection.Execute("UPDATE chat SET trouble = @reason WHERE id = @id", new { id, reason });
     }
 
-    void GoByZone(WriteSession session, long id, DateTimeZone zone)
+    void GoByZone(WriteSession session, long id, DateTimeZone? before, DateTimeZone zone)
     {
         foreach (var other in byZone ?? [])
-            other.ZoneChanged(session, id, zone);
+            other.ZoneChanged(session, id, before, zone);
     }
 
     void GoByLeads(WriteSession session, long id)

@@ -7,5 +7,6 @@ namespace Casebell.Addresses;
 public interface IGoesByZone
 {
     /// <summary>The chat lives by another zone from now on: what was planned by the old one is planned anew, in the same transaction.</summary>
-    void ZoneChanged(WriteSession session, long chatId, DateTimeZone zone);
+    /// <param name="before">The old one; null where the chat had chosen none.</param>
+    void ZoneChanged(WriteSession session, long chatId, DateTimeZone? before, DateTimeZone zone);
 }

@@ -51,7 +51,7 @@ sealed class EntryWords(TextCatalogue texts, WhenText when)
             what = texts.Plain(language, "deadline.marked", ("expected", what));
         return status switch
         {
-            CalendarStatus.Cancelled => texts.Plain(language, scheduled.Status == ScheduledStatus.Postponed ? "calendar.entry-put-off" : "calendar.entry-cancelled", ("what", what)),
+            CalendarStatus.Cancelled => texts.Plain(language, scheduled.Status == ScheduledStatus.Cancelled ? "calendar.entry-cancelled" : "calendar.entry-put-off", ("what", what)),
             _ => isApproximate ? texts.Plain(language, "calendar.entry-approximate", ("what", what)) : what,
         };
     }

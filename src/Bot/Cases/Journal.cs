@@ -15,7 +15,7 @@ public sealed class Journal(TimeProvider time)
     {
         Dictionary<string, ScheduleRecord> records = new(StringComparer.Ordinal);
         foreach (var (subject, at, before) in session.Connection.Query<(string Subject, long At, string? Before)>(
-            "SELECT subject, at, before FROM journal WHERE slug = @slug AND kind IN ('Scheduled', 'Moved', 'Postponed', 'Cancelled', 'Held', 'Redescribed') ORDER BY id", new { slug = slug.Value }))
+            "SELECT subject, at, before FROM journal WHERE slug = @slug AND kind IN ('Scheduled', 'Moved', 'Postponed', 'Cancelled', 'Held', 'Redescribed', 'TakenBack') ORDER BY id", new { slug = slug.Value }))
         {
             var earlier = before is not null && Edtf.TryParse(before, out var date, out _) ? date : records.GetValueOrDefault(subject)?.EarlierDate;
             records[subject] = new ScheduleRecord(Instant.FromUnixTimeMilliseconds(at), earlier);

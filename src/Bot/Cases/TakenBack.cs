@@ -25,10 +25,14 @@ public sealed record TakenBack(Instant At, Edtf? Date, int Sequence, int Revisio
     /// </summary>
     internal static void Write(WriteSession session, CaseStep step, Instant at)
     {
+        if (step.TakenBack.Count == 0)
+            return;
+        // What lost its date before still stands at it in the calendar of whoever has not asked since.
+        var records = Journal.Schedule(session, step.After.Slug);
         foreach (var gone in step.TakenBack)
             session.Connection.Execute(
                 "INSERT INTO journal (at, slug, kind, subject, before, after) VALUES (@at, @slug, @Kind, @subject, @before, @after)",
-                new { at = at.Milliseconds(), slug = step.After.Slug.Value, Kind, subject = gone.Id, before = gone.Date?.ToString(), after = gone.Revision.ToString(CultureInfo.InvariantCulture) });
+                new { at = at.Milliseconds(), slug = step.After.Slug.Value, Kind, subject = gone.Id, before = (gone.Date ?? records.GetValueOrDefault(gone.Id)?.EarlierDate)?.ToString(), after = gone.Revision.ToString(CultureInfo.InvariantCulture) });
     }
 
     /// <summary>By the event's id, the last time each was taken back; some may have come back since.</summary>

@@ -56,7 +56,7 @@ sealed class Choosing(CaseTable cases, ChoiceBook book, IEnumerable<IGoesByZone>
     {
         book.SetZone(asked.Session, asked.Chat.Id, zone);
         foreach (var other in byZone)
-            other.ZoneChanged(asked.Session, asked.Chat.Id, zone);
+            other.ZoneChanged(asked.Session, asked.Chat.Id, asked.Chat.Zone, zone);
     }
 
     void Follow(Asked asked)

@@ -42,12 +42,15 @@ sealed class AgainButton(CaseTable cases, ReminderClock clock, TimeProvider time
         if (FollowingLeads.Find(asked.Session, asked.Chat.Id, slug) is not { } following)
             return [new Reply.Toast(new Saying(FollowingTexts.ToastNotFollowed))];
         if (ReminderBatch.Remindable(@case).FirstOrDefault(one => Digest(one.Id) == @event) is not { } scheduled
-            || AgainOffer.Of(scheduled, CaseTable.Venue(@case, scheduled), ReminderBatch.Reader(@case, asked.Chat.Zone), time.Now()).FirstOrDefault(one => Word(one.When) == word) is not { } offer)
+            || Meant(word) is not { } when
+            || AgainOffer.Find(when, scheduled, CaseTable.Venue(@case, scheduled), ReminderBatch.Reader(@case, asked.Chat.Zone), time.Now()) is not { } offer)
             return [new Reply.Toast(new Saying(TooLate))];
         ReminderTable.Plan(asked.Session, slug, [(following.FollowingId, asked.Chat.Id)], [(scheduled, offer.Planned)]);
         asked.Session.AfterCommit(clock.LookAgain);
         return [new Reply.Toast(new Saying(Planned(offer.When)))];
     }
+
+    static AgainWhen? Meant(string word) => Enum.GetValues<AgainWhen>().Where(when => Word(when) == word).Select(when => (AgainWhen?)when).SingleOrDefault();
 
     static string Planned(AgainWhen when) => $"again.planned.{Word(when)}";
 

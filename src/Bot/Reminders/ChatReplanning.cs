@@ -12,7 +12,13 @@ namespace Casebell.Reminders;
 /// <summary>Plans a chat's coming reminders anew when it moves to another zone or chooses other leads. What is due already stays as it is.</summary>
 sealed class ChatReplanning(ReminderPlanning planning, CaseTable cases, ChoiceBook choices, TimeProvider time) : IGoesByZone, IGoesByLeads
 {
-    public void ZoneChanged(WriteSession session, long chatId, DateTimeZone zone) => Replan(session, chatId, zone, FollowingLeads.Of(session, chatId));
+    public void ZoneChanged(WriteSession session, long chatId, DateTimeZone? before, DateTimeZone zone)
+    {
+        var followings = FollowingLeads.Of(session, chatId);
+        foreach (var following in followings)
+            MoveAsked(session, following, before, zone);
+        Replan(session, chatId, zone, followings);
+    }
 
     public void LeadsChanged(WriteSession session, long chatId) => Replan(session, chatId, choices.Zone(session, chatId), FollowingLeads.Of(session, chatId));
 
@@ -43,6 +49,23 @@ sealed class ChatReplanning(ReminderPlanning planning, CaseTable cases, ChoiceBo
         planning.LookAgain(session);
     }
 
+    /// <summary>What its readers asked for with a button was said to come at 09:00, and comes at 09:00 of the new zone; where that has passed, at once.</summary>
+    void MoveAsked(WriteSession session, FollowingLeads.OfCase following, DateTimeZone? before, DateTimeZone zone)
+    {
+        var now = time.Now();
+        if (ReminderTable.AskedAgain(session, following.FollowingId, now) is not { Count: > 0 } asked || cases.FindPublic(session, following.Slug) is not { } @case)
+            return;
+        foreach (var one in asked)
+        {
+            if (ReminderBatch.Remindable(@case).FirstOrDefault(scheduled => scheduled.Id == one.Event && scheduled.Revision == one.Revision) is not { } scheduled)
+                continue;
+            var due = Instant.FromUnixTimeMilliseconds(one.DueAt);
+            var moved = AgainOffer.Moved(scheduled, CaseTable.Venue(@case, scheduled), ReminderBatch.Reader(@case, before), zone, due);
+            if (moved != due)
+                ReminderTable.MoveAgain(session, one.Id, Instant.Max(moved, now));
+        }
+    }
+
     /// <summary>
     /// Of what was erased, that which would be lost: what the new zone puts before now is due at once while it is of use, and what became known too late for every
     /// lead is still too late for them.
@@ -53,6 +76,11 @@ sealed class ChatReplanning(ReminderPlanning planning, CaseTable cases, ChoiceBo
         var reader = ReminderBatch.Reader(@case, follower.Zone);
         var passed = ReminderBatch.For(@case, reader, leads, Instant.MinValue).Where(one => one.Planned.Due <= now && now < one.Planned.UsefulUntil)
             .Select(one => one with { Planned = one.Planned with { Due = now } });
-        return [.. passed.Concat(ReminderBatch.Hurried(@case, reader, leads, now)).Where(one => erased.Contains(new(one.Scheduled.Id, one.Scheduled.Revision, one.Planned.Occurrence)))];
+        var hurried =
+            from scheduled in ReminderBatch.Remindable(@case)
+            let planned = ReminderPlan.StillHurried(scheduled, CaseTable.Venue(@case, scheduled), reader, leads, now)
+            where planned is not null
+            select (Scheduled: scheduled, Planned: planned);
+        return [.. passed.Concat(hurried).Where(one => erased.Contains(new(one.Scheduled.Id, one.Scheduled.Revision, one.Planned.Occurrence)))];
     }
 }

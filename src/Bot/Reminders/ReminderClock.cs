@@ -23,8 +23,8 @@ public sealed partial class ReminderClock(ISchedulerFactory schedulers, Database
     /// <summary>When it was last looked for what is due.</summary>
     internal Instant Latest { get; set; } = Instant.MinValue;
 
-    /// <summary>Whether the clock was set back since: what was dropped meanwhile may have been dropped too early.</summary>
-    internal bool WasAhead(Instant now) => now + Little < Latest;
+    /// <summary>Whether the clock may have been set back since: what was dropped meanwhile may have been dropped too early. Nobody knows what it was before the service started.</summary>
+    internal bool WasAhead(Instant now) => Latest == Instant.MinValue || now + Little < Latest;
 
     /// <summary>Something was planned or dropped; call it after the commit.</summary>
     public void LookAgain()

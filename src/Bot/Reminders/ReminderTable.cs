@@ -16,6 +16,8 @@ public static class ReminderTable
     /// <summary>Which reminder of an event it is, whoever's.</summary>
     public sealed record Which(string Event, long Revision, string Occurrence);
 
+    public sealed record Asked(long Id, string Event, long Revision, long DueAt);
+
     public sealed record Due(long Id, long ChatId, string Slug, string Event, long Revision, string Occurrence, long DueAt, long UsefulUntil);
 
     /// <summary>Plans the same reminders for all of these followings; one that is planned already stays, and so does one that was sent.</summary>
@@ -66,6 +68,20 @@ public static class ReminderTable
             """,
             new { followingId, after = after.Milliseconds() })];
 
+    /// <summary>What a following's readers asked for with a button and is still to come.</summary>
+    public static IReadOnlyList<Asked> AskedAgain(Session session, long followingId, Instant after) =>
+        [.. session.Connection.Query<Asked>(
+            // The plus keeps SQLite to the index that begins with the following.
+            "SELECT id, event, revision, due_at FROM reminder WHERE following_id = @followingId AND +state = 'planned' AND due_at > @after AND occurrence LIKE 'again-%'",
+            new { followingId, after = after.Milliseconds() })];
+
+    /// <summary>Has what was asked for come at another moment; where that was asked for as well, it comes once.</summary>
+    public static void MoveAgain(WriteSession session, long id, Instant due)
+    {
+        if (session.Connection.Execute("UPDATE OR IGNORE reminder SET occurrence = @occurrence, due_at = @due WHERE id = @id", new { id, occurrence = Occurrence.Again(due), due = due.Milliseconds() }) == 0)
+            session.Connection.Execute("DELETE FROM reminder WHERE id = @id", new { id });
+    }
+
     /// <summary>Which reminders of an event as it is now a following has or had at a moment.</summary>
     public static IReadOnlyList<string> OccurrencesAt(Session session, long followingId, ScheduledEvent scheduled, Instant due) =>
         [.. session.Connection.Query<string>(
@@ -106,6 +122,10 @@ public static class ReminderTable
     public static void Missed(WriteSession session, IEnumerable<long> ids) =>
         session.Connection.Execute(
             "UPDATE reminder SET state = 'dropped', reason = @TooLate WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(ids), TooLate });
+
+    /// <summary>Whether <see cref="TakeUpAgain"/> would find something. Reads the whole table.</summary>
+    public static bool HasDroppedAhead(Session session, Instant now) =>
+        session.Connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM reminder WHERE state = 'dropped' AND reason = @TooLate AND due_at > @now)", new { TooLate, now = now.Milliseconds() });
 
     /// <summary>By a clock that is right again these are still to come: it was wrong when they were dropped. Reads the whole table.</summary>
     public static void TakeUpAgain(WriteSession session, Instant now) =>

@@ -23,14 +23,14 @@ public static class CalendarPlan
 
     /// <summary>
     /// A time at that instant; a day, or all of several days, as whole days, those that follow on one another as one stretch; anything wider or in doubt as all the days that it may be.
-    /// Without a date of its own, a cancelled or postponed event takes back the date that it had.
+    /// Without a date of its own, what is not over takes back the date that it had.
     /// </summary>
     /// <param name="venue">Whose clocks and days count, where a time names no zone of its own.</param>
     /// <param name="earlier">The last date that it had before it lost it; null where there was none.</param>
     /// <param name="now">What was put off from a day that is over by now has no new one.</param>
     public static Placement Of(ScheduledEvent scheduled, DateTimeZone venue, Edtf? earlier, Instant now)
     {
-        var isOff = scheduled.Status == ScheduledStatus.Cancelled || IsPutOff(scheduled, venue, now);
+        var isOff = scheduled.Status == ScheduledStatus.Cancelled || IsPutOff(scheduled, venue, now) || scheduled is { Date: null, Status: not ScheduledStatus.Held };
         if ((scheduled.Date ?? (isOff ? earlier : null)) is not { } date)
             return new Placement.LeftOut(LeftOutReason.NoDate);
         return Of(date, venue) switch

@@ -50,6 +50,17 @@ public static class ReminderPlan
         return settings.Leads.Count == 0 || For(scheduled, venue, reader, shortened, from) is not [var first, ..] ? null : first with { Occurrence = Occurrence.Hurried, UsefulUntil = date.End(venue)!.Value };
     }
 
+    /// <summary>The same where one is planned already, and the reader's zone or leads are now others: a day whose morning has passed there, and that is not over, is due at once.</summary>
+    public static PlannedReminder? StillHurried(ScheduledEvent scheduled, DateTimeZone venue, DateTimeZone reader, LeadSettings settings, Instant now)
+    {
+        if (Hurried(scheduled, venue, reader, settings, now) is { } ahead)
+            return ahead;
+        var planned = For(scheduled, venue, reader, settings, Instant.MinValue);
+        return planned.Count > 0 && planned[^1].Due <= now && ComesBefore(scheduled.Date!) && now < planned[^1].UsefulUntil
+            ? new PlannedReminder(Occurrence.Hurried, now, planned[^1].UsefulUntil)
+            : null;
+    }
+
     static IEnumerable<LocalDate> Days(LocalDate? day) => day is { } known ? [known] : [];
 
     static IEnumerable<(string Occurrence, Instant Due)> BeforeDays(IReadOnlyList<LocalDate> days, DateTimeZone venue, DateTimeZone reader, IReadOnlyList<Lead> leads)

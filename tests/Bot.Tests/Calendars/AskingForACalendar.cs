@@ -80,6 +80,8 @@ public sealed class AskingForACalendar : ServiceTest
     [InlineData(ScheduledStatus.Cancelled, null, "Cancelled: Case alpha: Hearing hearing")]
     [InlineData(ScheduledStatus.Postponed, null, "Postponed, no new date: Case alpha: Hearing hearing")]
     [InlineData(ScheduledStatus.Postponed, Hearing, "Postponed, no new date: Case alpha: Hearing hearing")]
+    [InlineData(ScheduledStatus.Scheduled, null, "Postponed, no new date: Case alpha: Hearing hearing")]
+    [InlineData(ScheduledStatus.Unknown, null, "Postponed, no new date: Case alpha: Hearing hearing")]
     public async Task Takes_back_the_day_of_what_is_off(ScheduledStatus status, string? date, string summary)
     {
         await Stage.ImportAsync(Invented.Case("alpha", scheduled: [Invented.Hearing(Hearing)]));

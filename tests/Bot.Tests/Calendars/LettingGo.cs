@@ -78,6 +78,22 @@ public sealed class LettingGo : ServiceTest
     }
 
     [Fact]
+    public async Task Of_what_had_lost_its_date_before_takes_back_the_day_that_it_had()
+    {
+        var reader = await FollowerAsync(Alpha(Invented.Hearing(When)));
+        var sequence = One(await reader.AskAsync("/calendar")).Sequence;
+        await ImportAsync(Alpha(Invented.Hearing(null, status: ScheduledStatus.Postponed)));
+        foreach (var @case in new[] { Alpha(), Alpha(Invented.Hearing(null)), Alpha() })
+        {
+            await ImportAsync(@case);
+            var gone = One(await reader.AskAsync("/calendar"));
+            (gone.Status, ReadCalendar.Text(gone.DtStart)).ShouldBe(("CANCELLED", "20221214T040000Z"));
+            gone.Sequence.ShouldBeGreaterThan(sequence);
+            sequence = gone.Sequence;
+        }
+    }
+
+    [Fact]
     public async Task Of_one_event_asks_its_own_button()
     {
         var reader = await FollowerAsync(Alpha(Invented.Hearing(When), Invented.Hearing("2022-12-20", "other")));

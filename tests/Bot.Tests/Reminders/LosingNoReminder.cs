@@ -101,6 +101,19 @@ public sealed class LosingNoReminder : ServiceTest
     }
 
     [Fact]
+    public async Task On_the_eve_the_button_of_an_earlier_reminder_still_asks_for_the_morning_of_the_day()
+    {
+        await FollowAsync(At("2022-12-14"));
+        Stage.Clock.Set(FirstOfDecember.Morning.AddDays(6));
+        await Stage.UntilAsync(() => Stage.English.Reminders().Count == 1);
+        Stage.Clock.Set(FirstOfDecember.Morning.AddDays(12));
+        await Stage.UntilAsync(() => Stage.English.Reminders().Count == 2);
+        (await Stage.English.PressAsync(Stage.English.Reminders()[0], "⏰ On the day")).ShouldBe("You will be reminded in the morning of the day.");
+        Stage.Clock.Set(FirstOfDecember.Morning.AddDays(13));
+        await Stage.UntilAsync(() => Stage.English.Reminders().Count == 3);
+    }
+
+    [Fact]
     public async Task What_is_asked_for_of_a_month_does_not_say_that_nothing_came_of_it_once_something_did()
     {
         await FollowAsync(At("2022-12"));

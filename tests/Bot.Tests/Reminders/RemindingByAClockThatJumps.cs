@@ -63,6 +63,23 @@ public sealed class RemindingByAClockThatJumps : ServiceTest
     }
 
     [Fact]
+    public async Task What_was_dropped_so_comes_as_well_where_the_clock_was_set_right_while_the_service_was_off()
+    {
+        var reader = await FollowAsync();
+        Stage.Clock.Set(Hearing - TimeSpan.FromDays(10));
+        await Stage.QuietAsync();
+        Stage.Clock.Forward(TimeSpan.FromDays(31));
+        await Stage.UntilAsync(() => Planned() == 0);
+        await Stage.StopBotAsync();
+        Stage.Clock.Forward(TimeSpan.FromDays(-31));
+        await Stage.StartBotAsync();
+        Stage.Clock.Forward(TimeSpan.FromSeconds(11));
+        await Stage.UntilAsync(() => Planned() == 2);
+        Stage.Clock.Set(DayBefore);
+        await ComeAsync(reader, 1);
+    }
+
+    [Fact]
     public async Task A_month_too_far_back_it_still_comes_at_its_time()
     {
         var reader = await FollowAsync();

@@ -98,6 +98,8 @@ public sealed class CalendarPlanTests
     [Theory]
     [InlineData(ScheduledStatus.Cancelled)]
     [InlineData(ScheduledStatus.Postponed)]
+    [InlineData(ScheduledStatus.Scheduled)]
+    [InlineData(ScheduledStatus.Unknown)]
     public void What_lost_its_date_takes_back_the_one_that_it_had(ScheduledStatus status)
     {
         var placed = CalendarPlan.Of(Some.Hearing(null, status: status), Almaty, Edtf.Parse("2022-12-14"), Now).ShouldBeOfType<Placement.Placed>();
@@ -113,8 +115,8 @@ public sealed class CalendarPlanTests
     }
 
     [Fact]
-    public void What_is_expected_again_without_a_date_takes_nothing_back() =>
-        CalendarPlan.Of(Some.Hearing(null), Almaty, Edtf.Parse("2022-12-14"), Now).ShouldBe(new Placement.LeftOut(LeftOutReason.NoDate));
+    public void What_was_held_takes_nothing_back_and_without_a_day_is_left_out() =>
+        CalendarPlan.Of(Some.Hearing(null, status: ScheduledStatus.Held), Almaty, Edtf.Parse("2022-12-14"), Now).ShouldBe(new Placement.LeftOut(LeftOutReason.NoDate));
 
     [Fact]
     public void What_was_postponed_to_a_day_ahead_is_expected_then() => Placed("2022-12-14", ScheduledStatus.Postponed).Status.ShouldBe(CalendarStatus.Confirmed);

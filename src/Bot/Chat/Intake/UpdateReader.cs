@@ -9,6 +9,12 @@ namespace Casebell.Chat.Intake;
 /// <summary>Reads Telegram's update as what it means here.</summary>
 static class UpdateReader
 {
+    /// <summary>
+    /// A place that somebody shares is meant as their time zone. Where exactly they are is nobody's business and is not looked at: they are asked for the city, with
+    /// examples.
+    /// </summary>
+    const string ForALocation = "/settings zone";
+
     /// <summary>Null: nothing for this bot (an edit, a service message).</summary>
     public static Incoming? Read(Update update) => update switch
     {
@@ -47,13 +53,15 @@ static class UpdateReader
     }
 
     /// <summary>None where somebody sent a picture, a file or a voice message; null where it is no message, or another of an album.</summary>
-    static string? Words(Message message)
+    static string? Words(Message message) => message switch
     {
-        if (message.Text is not null)
-            return message.Text;
-        var isMedia = message is { Photo: not null } or { Document: not null } or { Voice: not null } or { Video: not null } or { VideoNote: not null } or { Audio: not null } or { Sticker: not null };
-        return isMedia && (message.MediaGroupId is null || message.Caption is not null) ? "" : null;
-    }
+        { Text: { } text } => text,
+        // In a group a place may be for the others.
+        { Location: not null } => message.Chat.Type == ChatType.Private ? ForALocation : null,
+        { MediaGroupId: not null, Caption: null } => null,
+        { Photo: not null } or { Document: not null } or { Voice: not null } or { Video: not null } or { VideoNote: not null } or { Audio: not null } or { Sticker: not null } => "",
+        _ => null,
+    };
 
     static Incoming.Pressed? Press(CallbackQuery query)
     {

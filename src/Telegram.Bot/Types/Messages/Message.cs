@@ -64,6 +64,8 @@ public class Message
 
     public Document? Document { get; set; }
 
+    public Location? Location { get; set; }
+
     public PhotoSize[]? Photo { get; set; }
 
     public Audio? Audio { get; set; }

@@ -61,6 +61,13 @@ public sealed class ReadingUpdates
         Read("message", $$"""{"message_id":3,"date":1,"chat":{{Private}},"from":{{Reader}},"caption":"/start"}""").ShouldBeNull();
 
     [Fact]
+    public void A_place_that_is_shared_in_private_asks_for_the_zone_and_does_not_say_where_it_is() =>
+        Read("message", Place(Private)).ShouldBe(new Incoming.Written(PrivateAddress, 1001, Language.Russian, "/settings zone", false));
+
+    [Fact]
+    public void A_place_that_is_shared_in_a_group_is_not_for_us() => Read("message", Place(Group)).ShouldBeNull();
+
+    [Fact]
     public void An_edit_is_not_for_us() => Read("edited_message", Message(Private, Reader, "/start")).ShouldBeNull();
 
     [Fact]
@@ -171,6 +178,8 @@ public sealed class ReadingUpdates
         $"{Read("message", Message(Private, Reader, "a secret word"))}".ShouldBe("Written");
 
     const string Keyboard = """, "reply_markup":{"inline_keyboard":[[{"text":"A","url":"https://example.org"}],[{"text":"B","callback_data":"follow:zheksebaev"}]]}""";
+
+    static string Place(string chat) => $$$"""{"message_id":3,"date":1,"chat":{{{chat}}},"from":{{{Reader}}},"location":{"longitude":76.9286,"latitude":43.2567}}""";
 
     static string Message(string chat, string from, string text, string more = "") =>
         $$"""{"message_id":3,"date":1668502800,"chat":{{chat}},"from":{{from}},"text":"{{text}}"{{more}}}""";
