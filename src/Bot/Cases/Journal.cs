@@ -10,12 +10,12 @@ namespace Casebell.Cases;
 /// <summary>The append-only record of what changed in which case.</summary>
 public sealed class Journal(TimeProvider time)
 {
-    /// <summary>What is noted of a case's scheduled events, by id: when each changed last, and the last date that it had before.</summary>
+    /// <summary>What is noted of a case's scheduled events, by id: when each changed last, and the last date that it had before another, or none.</summary>
     public static IReadOnlyDictionary<string, ScheduleRecord> Schedule(Session session, CaseSlug slug)
     {
         Dictionary<string, ScheduleRecord> records = new(StringComparer.Ordinal);
         foreach (var (subject, at, before) in session.Connection.Query<(string Subject, long At, string? Before)>(
-            "SELECT subject, at, before FROM journal WHERE slug = @slug AND kind IN ('Scheduled', 'Moved', 'Postponed', 'Cancelled', 'Held', 'Redescribed', 'TakenBack') ORDER BY id", new { slug = slug.Value }))
+            "SELECT subject, at, nullif(before, after) FROM journal WHERE slug = @slug AND kind IN ('Scheduled', 'Moved', 'Postponed', 'Cancelled', 'Held', 'Redescribed', 'TakenBack') ORDER BY id", new { slug = slug.Value }))
         {
             var earlier = before is not null && Edtf.TryParse(before, out var date, out _) ? date : records.GetValueOrDefault(subject)?.EarlierDate;
             records[subject] = new ScheduleRecord(Instant.FromUnixTimeMilliseconds(at), earlier);

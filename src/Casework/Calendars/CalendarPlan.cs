@@ -26,11 +26,11 @@ public static class CalendarPlan
     /// Without a date of its own, what is not over takes back the date that it had.
     /// </summary>
     /// <param name="venue">Whose clocks and days count, where a time names no zone of its own.</param>
-    /// <param name="earlier">The last date that it had before it lost it; null where there was none.</param>
-    /// <param name="now">What was put off from a day that is over by now has no new one.</param>
+    /// <param name="earlier">The last date that it had before the one it has, or before it lost it; null where there was none.</param>
+    /// <param name="now">What became known as put off, from a day that is over by now, has no new one.</param>
     public static Placement Of(ScheduledEvent scheduled, DateTimeZone venue, Edtf? earlier, Instant now)
     {
-        var isOff = scheduled.Status == ScheduledStatus.Cancelled || IsPutOff(scheduled, venue, now) || scheduled is { Date: null, Status: not ScheduledStatus.Held };
+        var isOff = scheduled.Status == ScheduledStatus.Cancelled || IsPutOff(scheduled, venue, earlier, now) || scheduled is { Date: null, Status: not ScheduledStatus.Held };
         if ((scheduled.Date ?? (isOff ? earlier : null)) is not { } date)
             return new Placement.LeftOut(LeftOutReason.NoDate);
         return Of(date, venue) switch
@@ -75,7 +75,7 @@ public static class CalendarPlan
 
     static bool IsWhole(Duration lead) => lead.BclCompatibleTicks % Day.BclCompatibleTicks == 0;
 
-    /// <summary>Postponed, and no new date is known: it has none, the old one, or one that is over.</summary>
-    static bool IsPutOff(ScheduledEvent scheduled, DateTimeZone venue, Instant now) =>
-        scheduled.Status == ScheduledStatus.Postponed && (scheduled.IsPutOff || scheduled.Date is not { } date || date.End(venue) <= now);
+    /// <summary>Postponed, and no new date is known: it has none, the old one, or one that is over and, for all that is known, the only one that it ever had.</summary>
+    static bool IsPutOff(ScheduledEvent scheduled, DateTimeZone venue, Edtf? earlier, Instant now) =>
+        scheduled.Status == ScheduledStatus.Postponed && (scheduled.IsPutOff || scheduled.Date is not { } date || (earlier is null && date.End(venue) <= now));
 }

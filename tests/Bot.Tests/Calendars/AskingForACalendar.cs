@@ -91,6 +91,17 @@ public sealed class AskingForACalendar : ServiceTest
     }
 
     [Fact]
+    public async Task Leaves_what_was_postponed_to_another_day_there_when_that_is_over()
+    {
+        var moved = Invented.Hearing("2022-12-16", status: ScheduledStatus.Postponed) with { Revision = 2 };
+        foreach (var hearing in new[] { Invented.Hearing(Hearing), moved, moved with { Text = Invented.Text("Hearing in another hall") } })
+            await Stage.ImportAsync(Invented.Case("alpha", scheduled: [hearing]));
+        Stage.Clock.Forward(TimeSpan.FromDays(60));
+        var entry = ReadCalendar.Of(await Stage.NewReader("en").AskAsync("/calendar alpha")).ShouldHaveSingleItem();
+        (entry.Status, entry.Summary, ReadCalendar.Text(entry.DtStart)).ShouldBe(("CONFIRMED", "Case alpha: Hearing in another hall", "20221216"));
+    }
+
+    [Fact]
     public async Task Tells_that_a_deadline_ends_with_its_day()
     {
         await Stage.ImportAsync(Invented.Case("alpha", scheduled: [Invented.Hearing("2022-12-14", kind: ScheduledKind.Deadline)]));

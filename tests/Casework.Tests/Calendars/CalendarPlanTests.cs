@@ -114,6 +114,12 @@ public sealed class CalendarPlanTests
         CalendarPlan.Of(putOff, Almaty, null, Now).ShouldBeOfType<Placement.Placed>().Status.ShouldBe(CalendarStatus.Cancelled);
     }
 
+    [Theory]
+    [InlineData(null, CalendarStatus.Cancelled)]
+    [InlineData("2021-02-01", CalendarStatus.Confirmed)]
+    public void What_was_postponed_to_a_day_that_is_over_by_now_stands_there_and_what_was_put_off_from_it_does_not(string? earlier, CalendarStatus status) =>
+        CalendarPlan.Of(Some.Hearing("2021-03-01", status: ScheduledStatus.Postponed), Almaty, earlier is null ? null : Edtf.Parse(earlier), Now).ShouldBeOfType<Placement.Placed>().Status.ShouldBe(status);
+
     [Fact]
     public void What_was_held_takes_nothing_back_and_without_a_day_is_left_out() =>
         CalendarPlan.Of(Some.Hearing(null, status: ScheduledStatus.Held), Almaty, Edtf.Parse("2022-12-14"), Now).ShouldBe(new Placement.LeftOut(LeftOutReason.NoDate));

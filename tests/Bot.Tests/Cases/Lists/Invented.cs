@@ -25,5 +25,5 @@ static class Invented
     public static CaseEvent Decision(string? date, EventKind kind = EventKind.CassationDecision) =>
         new("decision", kind, date is null ? null : Edtf.Parse(date), "pending", ClaimStatus.Reported, null, Visibility.Public, Text("A decision"), [], []);
 
-    static Localized Text(string text) => new(Language.All.ToDictionary(language => language, _ => text));
+    public static Localized Text(string text) => new(Language.All.ToDictionary(language => language, _ => text));
 }
