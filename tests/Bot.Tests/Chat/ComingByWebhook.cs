@@ -127,9 +127,10 @@ public sealed class ComingByWebhook : ServiceTest
     [Fact]
     public async Task What_was_taken_in_before_a_stop_is_answered_after_it_and_stands_sealed_until_then()
     {
+        IsDatabaseHeld = true;
         using ManualResetEventSlim released = new();
         Stage.Settings["Editors:Owners"] = Stage.Russian.Id.ToString(CultureInfo.InvariantCulture);
-        Stage.Adding = services => services.AddSingleton<ICommand>(new Holding(released)).AddSingleton(new Casebell.Chat.Intake.HandlerPatience(TimeSpan.FromMinutes(1)));
+        Stage.Adding = services => services.AddSingleton<ICommand>(new Holding(released));
         using var courier = await Courier.BeforeAsync(Stage);
         var reader = await KnownAsync();
         var before = Stage.Russian.Say("/hold");

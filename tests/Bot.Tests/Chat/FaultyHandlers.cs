@@ -26,6 +26,8 @@ public sealed class FaultyHandlers : ServiceTest
         ExpectedErrors.Add(logged);
         // What is broken off in the middle of a statement, or wakes up one day, may well throw then.
         ExpectedErrors.Add(Threw);
+        // What hangs holds the database until it is broken off.
+        IsDatabaseHeld = true;
         await StartAsync();
         foreach (var (reader, apology) in new[]
             {
@@ -54,7 +56,7 @@ public sealed class FaultyHandlers : ServiceTest
     {
         Stage.Settings["Editors:Owners"] = string.Join(',', new[] { Stage.English, Stage.Russian, Stage.Kazakh }.Select(reader => reader.Id.ToString(CultureInfo.InvariantCulture)));
         Stage.Adding = services => services
-            .AddSingleton(new HandlerPatience(TimeSpan.FromSeconds(1.5)))
+            .AddSingleton(new HandlerPatience(TimeSpan.FromSeconds(1)))
             .AddSingleton<ICommand>(new Faulty("throw", _ => throw new InvalidOperationException("as told")))
             .AddSingleton<ICommand>(new Faulty("hang", _ => Wait()))
             .AddSingleton<ICommand>(new Faulty("endless", Count))

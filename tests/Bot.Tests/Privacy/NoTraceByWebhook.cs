@@ -46,6 +46,7 @@ public sealed class NoTraceByWebhook : ServiceTest
 
         Search search = new(Stage, [reader.Id, group, Channel, Stranger], [FirstName, Words, Title, Courier.Secret, courier.Url.AbsolutePath]);
         Stage.Log.Errors.ShouldBeEmpty();
+        IsDatabaseHeld = true;
         await WhileLockedAsync(reader.In(group), search.FindsNothing);
         await Stage.QuietAsync();
         await search.FindsNothingAsync();

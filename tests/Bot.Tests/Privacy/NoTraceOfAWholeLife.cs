@@ -31,6 +31,8 @@ public sealed class NoTraceOfAWholeLife : ServiceTest
     public async Task Nothing_on_disk_or_in_the_log_names_a_reader_or_what_they_told()
     {
         ExpectedErrors.UnionWith([Threw, Hung]);
+        // What hangs holds the database until it is broken off.
+        IsDatabaseHeld = true;
         var (reader, owner) = (Stage.NewReader("kk", FirstName), Stage.NewReader("en"));
         await StartAsync(owner);
         await TellAsync(reader, owner);

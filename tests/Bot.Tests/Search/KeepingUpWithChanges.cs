@@ -53,6 +53,7 @@ public sealed class KeepingUpWithChanges : ServiceTest
     [Fact]
     public async Task What_another_process_imports_is_found_by_the_next_question_while_others_ask()
     {
+        IsDatabaseHeld = true;
         using var database = new Database(new DatabaseFile($"Data Source={Path.Combine(Stage.Folder, "data", "bot.db")}"));
         CaseImport import = new(new CaseTable(TimeProvider.System), new Journal(TimeProvider.System), []);
         using var end = new CancellationTokenSource();
